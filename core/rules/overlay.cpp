@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/overlay.h"
+
+#include <cerrno>
+#include <vector>
+
+namespace mountlens {
+
+namespace {
+
+bool isOverlay(const InodeView &view)
+{
+    return view.mount->fileSystem == "overlay";
+}
+
+bool idsMapped(const InodeFacts &inode, const UserNamespace &superblock)
+{
+    return inode.owner && superblock.uids.mapUp(*inode.owner) && inode.group
+           && superblock.gids.mapUp(*inode.group);
+}
+
+bool isDevice(FileType type)
+{
+    return type == FileType::CharDevice || type == FileType::BlockDevice;
+}
+
+/// Copying one object up by a mounter who is root of a user namespace only.
+Ruling
+copyUpOne(const RuleContext &context, const InodeFacts &inode, const UserNamespace &superblock)
+{
+    if (!idsMapped(inode, superblock))
+        return deny(context.trace, EOVERFLOW, ReasonId::CopyUpUnmapped);
+    // The copy is made by vfs_mknod(), which wants CAP_MKNOD in the initial namespace.
+    if (isDevice(inode.type))
+        return deny(context.trace, EPERM, ReasonId::DeviceNodeForbidden, Capability::Mknod);
+    return Ruling::pass();
+}
+
+/// Bounds the climb to the root of the overlay.
+constexpr std::size_t kMaxDepth = 4096;
+
+/// The object and the directories above it that are not on the upper layer, innermost first.
+Result<std::vector<const InodeFacts *>> toBeCopied(FactSource &facts, const InodeView &view)
+{
+    std::vector<const InodeFacts *> objects;
+    NodeId at = view.node;
+    while (objects.size() < kMaxDepth) {
+        const Result<InodeFacts> &inode = facts.inode(at);
+        if (!inode)
+            return inode.error();
+        if (inode->mount != view.inode->mount)
+            break;
+        const Result<bool> missing = facts.ask(at, NodeQuestion::NotOnUpperLayer);
+        if (!missing)
+            return missing.error();
+        if (!*missing)
+            break;
+        objects.push_back(&*inode);
+        const Result<NodeId> above = facts.parent(at);
+        if (!above)
+            return above.error();
+        if (*above == at)
+            break;
+        at = *above;
+    }
+    return objects;
+}
+
+} // namespace
+
+Ruling overlayCopyUp(const RuleContext &context, const InodeView &view)
+{
+    if (!isOverlay(view))
+        return Ruling::pass();
+    const Result<UserNamespace> &superblock = context.facts.superblockNamespace(view.inode->mount);
+    if (!superblock)
+        return missingFact(context, superblock.error());
+    if (superblock->initial)
+        return Ruling::pass();
+    const auto objects = toBeCopied(context.facts, view);
+    if (!objects)
+        return missingFact(context, objects.error());
+    // ovl_copy_up_flags() starts at the topmost directory.
+    for (auto object = objects->rbegin(); object != objects->rend(); ++object) {
+        if (const Ruling ruling = copyUpOne(context, **object, *superblock); ruling.stops())
+            return ruling;
+    }
+    return Ruling::pass();
+}
+
+Ruling overlayRename(const RuleContext &context, const InodeView &source)
+{
+    const bool redirects = source.mount->superOptions.find("redirect_dir=on") != std::string::npos;
+    if (!isOverlay(source) || source.inode->type != FileType::Directory || redirects)
+        return Ruling::pass();
+    const Result<bool> lower = context.facts.ask(source.node, NodeQuestion::OnLowerLayer);
+    if (!lower)
+        return missingFact(context, lower.error());
+    return *lower ? deny(context.trace, EXDEV, ReasonId::OverlayDirectoryRename) : Ruling::pass();
+}
+
+} // namespace mountlens
