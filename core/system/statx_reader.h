@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// statx(2) on O_PATH descriptors: everything of an inode but its ACL.
+#pragma once
+
+#include "base/result.h"
+#include "model/inode.h"
+
+namespace mountlens {
+
+struct RawStatx
+{
+    /// Without owner and group.
+    InodeFacts facts;
+    /// As shown to this reader: 65534 also stands for "no mapping".
+    std::uint32_t uid = 0;
+    std::uint32_t gid = 0;
+    /// On a mount of the kernel's own (pipes, sockets, namespaces), which belongs to no namespace.
+    bool internalMount = false;
+};
+
+/// `facts.mount` is the unique mount id where the kernel has it (6.8), else the one in mountinfo.
+/// Immutable and append-only come from stx_attributes, or from FS_IOC_GETFLAGS where the file
+/// system does not report them there.
+Result<RawStatx> readStatx(int pathFd);
+
+/// The id that mountinfo shows, of the mount behind a descriptor.
+Result<std::uint64_t> readOldMountId(int pathFd);
+
+} // namespace mountlens
