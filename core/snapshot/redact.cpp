@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshot/redact.h"
+
+#include "base/text_scan.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace mountlens {
+
+namespace {
+
+/// Sorted.
+constexpr std::array<std::string_view, 77> kWellKnown = {
+    "_data",      "attr",      "bin",        "boot",       "btrfs",  "cache",   "cgroup",
+    "char",       "console",   "containerd", "containers", "cwd",    "data",    "dev",
+    "diff",       "docker",    "environ",    "etc",        "exe",    "fd",      "fdinfo",
+    "fs",         "full",      "games",      "home",       "io",     "kernel",  "lib",
+    "lib32",      "lib64",     "libpod",     "libx32",     "local",  "lock",    "log",
+    "lost+found", "map_files", "maps",       "media",      "merged", "mnt",     "mounts",
+    "mqueue",     "net",       "ns",         "null",       "opt",    "overlay", "overlay2",
+    "podman",     "proc",      "ptmx",       "pts",        "random", "root",    "run",
+    "sbin",       "security",  "self",       "shadow",     "share",  "shm",     "snap",
+    "spool",      "srv",       "stderr",     "stdin",      "stdout", "storage", "sys",
+    "task",       "tmp",       "tty",        "user",       "usr",    "var",     "volumes",
+};
+
+bool isShortNumber(std::string_view name)
+{
+    constexpr std::size_t kLongestPid = 7;
+    return name.size() <= kLongestPid && parseNumber(name).has_value();
+}
+
+bool staysAsItIs(std::string_view name)
+{
+    return name.empty() || name == "." || name == ".." || isShortNumber(name)
+           || std::binary_search(kWellKnown.begin(), kWellKnown.end(), name);
+}
+
+/// `number` in letters and digits, `length` characters; nullopt: it does not fit.
+std::optional<std::string> shortCode(std::size_t number, std::size_t length)
+{
+    constexpr std::string_view kDigits = "abcdefghijklmnopqrstuvwxyz0123456789";
+    std::string code(length, kDigits.front());
+    for (std::size_t i = length; i-- > 0 && number > 0; number /= kDigits.size())
+        code[i] = kDigits[number % kDigits.size()];
+    return number == 0 ? std::optional(code) : std::nullopt;
+}
+
+/// Which name stands for which.
+class NameBook
+{
+public:
+    const std::string &replacement(std::string_view name)
+    {
+        auto found = m_replacements.find(name);
+        if (found == m_replacements.end())
+            found = m_replacements.emplace(std::string(name), fresh(name.size())).first;
+        return found->second;
+    }
+    /// nullptr: this name has not been met as a path component.
+    [[nodiscard]] const std::string *known(std::string_view name) const
+    {
+        const auto found = m_replacements.find(name);
+        return found == m_replacements.end() ? nullptr : &found->second;
+    }
+
+private:
+    std::string fresh(std::size_t length)
+    {
+        std::string candidate;
+        do
+            candidate = next(length);
+        while (staysAsItIs(candidate) || !m_used.insert(candidate).second);
+        return candidate;
+    }
+
+    std::string next(std::size_t length)
+    {
+        std::string candidate = "name" + std::to_string(++m_count);
+        if (candidate.size() <= length)
+            return candidate.append(length - candidate.size(), '_');
+        return shortCode(m_count, length).value_or(candidate);
+    }
+
+    std::map<std::string, std::string, std::less<>> m_replacements;
+    std::set<std::string> m_used;
+    std::size_t m_count = 0;
+};
+
+class Redaction
+{
+public:
+    void apply(Snapshot &snapshot);
+
+private:
+    void name(std::string &name)
+    {
+        if (!staysAsItIs(name))
+            name = m_book.replacement(name);
+    }
+    void path(std::string &path);
+    void options(std::string &options);
+    void text(std::string &text);
+    [[nodiscard]] Error error(const Error &error);
+
+    void request(Request &request);
+    void node(RecordedNode &node);
+    void mount(RecordedMount &mount);
+    void subject(Subject &subject);
+
+    template <class T>
+    void names(std::map<std::string, Result<T>, std::less<>> &answers);
+    template <class T>
+    void errorIn(Result<T> &result)
+    {
+        if (!result)
+            result = error(result.error());
+    }
+    template <class T>
+    void errorIn(std::optional<Result<T>> &result)
+    {
+        if (result)
+            errorIn(*result);
+    }
+    void errorsIn(RecordedNode &node);
+    void errorsIn(RecordedFacts &facts);
+
+    NameBook m_book;
+};
+
+void Redaction::path(std::string &path)
+{
+    std::string redacted;
+    std::string_view rest = path;
+    while (!rest.empty()) {
+        const std::size_t length = std::min(rest.find('/'), rest.size());
+        std::string component(rest.substr(0, length));
+        name(component);
+        redacted += component;
+        rest.remove_prefix(length);
+        if (!rest.empty()) {
+            redacted += '/';
+            rest.remove_prefix(1);
+        }
+    }
+    path = std::move(redacted);
+}
+
+/// Numbers and bare words decide; other values (paths, addresses, user names) do not.
+void Redaction::options(std::string &options)
+{
+    std::string redacted;
+    std::string_view rest = options;
+    while (!rest.empty()) {
+        const std::string_view option = takeUntil(rest, ',');
+        const std::size_t equals = option.find('=');
+        const bool kept =
+            equals == std::string_view::npos || parseNumber(option.substr(equals + 1)).has_value();
+        if (!redacted.empty())
+            redacted += ',';
+        redacted += kept ? option : option.substr(0, equals + 1);
+    }
+    options = std::move(redacted);
+}
+
+/// Free text of an error: a path, or a name that is known from a path.
+void Redaction::text(std::string &text)
+{
+    if (text.find('/') != std::string::npos)
+        path(text);
+    else if (const std::string *replacement = m_book.known(text))
+        text = *replacement;
+}
+
+Error Redaction::error(const Error &old)
+{
+    std::string subject = old.subject();
+    text(subject);
+    if (old.cause())
+        return error(*old.cause()).within(old.id(), subject);
+    std::string detail = old.detail();
+    text(detail);
+    return Error(old.id(), subject, detail, old.code());
+}
+
+void Redaction::request(Request &request)
+{
+    path(request.path);
+    path(request.path2);
+    const std::size_t dot = request.xattrName.find('.');
+    const bool free =
+        request.xattrName.starts_with("user.") || request.xattrName.starts_with("trusted.");
+    if (!free)
+        return;
+    std::string own = request.xattrName.substr(dot + 1);
+    name(own);
+    request.xattrName = request.xattrName.substr(0, dot + 1) + own;
+}
+
+template <class T>
+void Redaction::names(std::map<std::string, Result<T>, std::less<>> &answers)
+{
+    std::map<std::string, Result<T>, std::less<>> redacted;
+    for (const auto &[old, answer] : answers) {
+        std::string key = old;
+        name(key);
+        redacted.emplace(std::move(key), answer);
+    }
+    answers = std::move(redacted);
+}
+
+void Redaction::node(RecordedNode &node)
+{
+    names(node.children);
+    names(node.mountpoints);
+    if (node.symlink && *node.symlink)
+        path((*node.symlink)->path);
+    if (node.executableHead && *node.executableHead)
+        path((*node.executableHead)->interpreter);
+}
+
+void Redaction::mount(RecordedMount &mount)
+{
+    if (!mount.facts || !*mount.facts)
+        return;
+    MountFacts &facts = **mount.facts;
+    if (facts.source != facts.fileSystem)
+        path(facts.source);
+    path(facts.root);
+    path(facts.mountPoint);
+    options(facts.superOptions);
+    errorIn(facts.idmap);
+}
+
+void Redaction::subject(Subject &subject)
+{
+    name(subject.command);
+    errorIn(subject.securityLabel);
+}
+
+void Redaction::errorsIn(RecordedNode &node)
+{
+    errorIn(node.inode);
+    errorIn(node.accessAcl);
+    errorIn(node.defaultAcl);
+    errorIn(node.symlink);
+    errorIn(node.executableHead);
+    errorIn(node.parent);
+    errorIn(node.withoutMounts);
+    for (auto &[name, answer] : node.children)
+        errorIn(answer);
+    for (auto &[name, answer] : node.mountpoints)
+        errorIn(answer);
+    for (auto &[question, answer] : node.questions)
+        errorIn(answer);
+}
+
+void Redaction::errorsIn(RecordedFacts &facts)
+{
+    errorIn(facts.root);
+    errorIn(facts.workingDirectory);
+    for (auto &[id, node] : facts.nodes)
+        errorsIn(node);
+    for (auto &[id, mount] : facts.mounts) {
+        errorIn(mount.facts);
+        errorIn(mount.superblockNamespace);
+    }
+    for (auto &[question, answer] : facts.devices)
+        errorIn(answer);
+}
+
+void Redaction::apply(Snapshot &snapshot)
+{
+    snapshot.redacted = true;
+    snapshot.hostName.clear();
+    snapshot.names = {};
+    for (Request &each : snapshot.requests)
+        request(each);
+    for (auto &[id, each] : snapshot.facts.nodes)
+        node(each);
+    for (auto &[id, each] : snapshot.facts.mounts)
+        mount(each);
+    subject(snapshot.subject);
+    errorsIn(snapshot.facts);
+}
+
+} // namespace
+
+Snapshot redacted(Snapshot snapshot)
+{
+    Redaction().apply(snapshot);
+    return snapshot;
+}
+
+} // namespace mountlens
