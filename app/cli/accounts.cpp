@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/accounts.h"
+
+#include "base/text_scan.h"
+#include "base/unique_fd.h"
+#include "cli/working_directory.h"
+#include "snapshot/snapshot_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace mountlens::ui {
+
+namespace {
+
+constexpr std::size_t kMaxBytes = std::size_t{1} << 20U;
+constexpr std::size_t kMaxFields = 7;
+
+struct Line
+{
+    std::array<std::string_view, kMaxFields> fields;
+    std::size_t count = 0;
+};
+
+Line cutLine(std::string_view text)
+{
+    Line line;
+    while (!text.empty() && line.count < kMaxFields)
+        line.fields[line.count++] = takeUntil(text, ':');
+    return line;
+}
+
+/// Calls `visit(Line, id)` for each line whose third field is an id.
+template <class Visit>
+void eachAccount(std::string_view text, Visit visit)
+{
+    while (!text.empty()) {
+        const Line line = cutLine(takeLine(text));
+        const auto id = line.count >= 3 ? parseNumber32(line.fields[2]) : std::nullopt;
+        if (id && !line.fields[0].empty())
+            visit(line, *id);
+    }
+}
+
+bool lists(std::string_view members, std::string_view name)
+{
+    while (!members.empty()) {
+        if (takeUntil(members, ',') == name)
+            return true;
+    }
+    return false;
+}
+
+/// A descriptor that reads a regular file below `root`, or none. It is looked at before it is
+/// opened for reading, so that no pipe and no device is; its access time stays where we have the
+/// right.
+UniqueFd openRegular(int root, const char *path)
+{
+    open_how how{};
+    how.flags = O_PATH | O_CLOEXEC;
+    how.resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS;
+    const UniqueFd place(static_cast<int>(syscall(SYS_openat2, root, path, &how, sizeof how)));
+    struct stat status
+    {
+    };
+    if (!place || fstat(place.get(), &status) != 0 || !S_ISREG(status.st_mode))
+        return {};
+    const std::string link = "/proc/self/fd/" + std::to_string(place.get());
+    constexpr int kFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+    UniqueFd unmarked(open(link.c_str(), kFlags | O_NOATIME));
+    return unmarked ? std::move(unmarked) : UniqueFd(open(link.c_str(), kFlags));
+}
+
+std::string readLimited(const UniqueFd &fd)
+{
+    std::string text(fd ? kMaxBytes + 1 : 0, '\0');
+    std::size_t filled = 0;
+    while (filled < text.size()) {
+        const ssize_t got = read(fd.get(), text.data() + filled, text.size() - filled);
+        if (got == 0 || (got < 0 && errno != EINTR))
+            break;
+        filled += got > 0 ? static_cast<std::size_t>(got) : 0;
+    }
+    if (filled > kMaxBytes)
+        return {};
+    text.resize(filled);
+    return text;
+}
+
+bool isOurRoot(int root)
+{
+    struct stat theirs
+    {
+    };
+    struct stat ours
+    {
+    };
+    return fstat(root, &theirs) == 0 && stat("/", &ours) == 0 && theirs.st_dev == ours.st_dev
+           && theirs.st_ino == ours.st_ino;
+}
+
+/// Whether reading below /etc needs no answer from a server or from a program of the container.
+bool etcIsLocal(FactSource &facts)
+{
+    constexpr std::array<std::string_view, 10> kLocal = {
+        "overlay", "ext4", "ext3", "ext2", "xfs", "btrfs", "tmpfs", "zfs", "f2fs", "squashfs"};
+    for (const char *path : {"/etc/passwd", "/etc/group"}) {
+        const auto node = resolveUnchecked(facts, path);
+        if (!node)
+            return false;
+        const Result<InodeFacts> &inode = facts.inode(*node);
+        if (!inode)
+            return false;
+        const Result<MountFacts> &mount = facts.mount(inode->mount);
+        if (!mount || std::find(kLocal.begin(), kLocal.end(), mount->fileSystem) == kLocal.end())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+AccountFiles readHostAccounts()
+{
+    return {readWholeFile("/etc/passwd", kMaxBytes).value_or(std::string()),
+            readWholeFile("/etc/group", kMaxBytes).value_or(std::string())};
+}
+
+AccountFiles readProcessAccounts(Pid pid, FactSource &facts)
+{
+    const std::string link = "/proc/" + std::to_string(pid.value()) + "/root";
+    const UniqueFd root(open(link.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!root || isOurRoot(root.get()) || !etcIsLocal(facts))
+        return {};
+    return {readLimited(openRegular(root.get(), "etc/passwd")),
+            readLimited(openRegular(root.get(), "etc/group"))};
+}
+
+NameTable namesIn(const AccountFiles &files)
+{
+    NameTable names;
+    eachAccount(files.passwd, [&](const Line &line, std::uint32_t uid) {
+        names.users.emplace(uid, line.fields[0]);
+    });
+    eachAccount(files.group, [&](const Line &line, std::uint32_t gid) {
+        names.groups.emplace(gid, line.fields[0]);
+    });
+    return names;
+}
+
+std::optional<Account> accountOf(const AccountFiles &files, std::uint32_t uid)
+{
+    std::optional<Account> account;
+    std::string_view name;
+    eachAccount(files.passwd, [&](const Line &line, std::uint32_t lineUid) {
+        const auto gid = line.count >= 4 ? parseNumber32(line.fields[3]) : std::nullopt;
+        if (account || lineUid != uid || !gid)
+            return;
+        account = Account{*gid, {}};
+        name = line.fields[0];
+    });
+    if (!account)
+        return std::nullopt;
+    eachAccount(files.group, [&](const Line &line, std::uint32_t gid) {
+        if (gid != account->gid && line.count >= 4 && lists(line.fields[3], name))
+            account->groups.push_back(gid);
+    });
+    return account;
+}
+
+} // namespace mountlens::ui

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/check_case.h"
+#include "cli/command.h"
+#include "cli/json_report.h"
+#include "cli/opened_case.h"
+#include "cli/options.h"
+#include "cli/request_options.h"
+#include "cli/saving.h"
+#include "cli/text_report.h"
+#include "cli/working_directory.h"
+#include "snapshot/recording_source.h"
+#include "system/confirm.h"
+#include "text/error_text.h"
+#include "text/verdict_text.h"
+
+#include <array>
+
+namespace mountlens::ui {
+
+namespace {
+
+constexpr std::array<OptionSpec, 7> kOwnOptions = {{
+    {"--cwd", true},
+    {"--save", true},
+    {"--confirm", false},
+    {"--json", false},
+    {"--batch", false},
+    {"--lang", true},
+    {"--help", false},
+}};
+
+struct CheckChoice
+{
+    SubjectChoice subject;
+    std::optional<Request> request;
+    std::optional<std::string> workingDirectory;
+    std::optional<std::string> saveTo;
+    bool confirm = false;
+    bool json = false;
+};
+
+std::vector<OptionSpec> allOptions()
+{
+    std::vector<OptionSpec> specs(kOwnOptions.begin(), kOwnOptions.end());
+    specs.insert(specs.end(), subjectOptions().begin(), subjectOptions().end());
+    specs.insert(specs.end(), requestOptions().begin(), requestOptions().end());
+    return specs;
+}
+
+CheckChoice readChoice(Options &options)
+{
+    CheckChoice choice;
+    choice.subject = readSubjectChoice(options);
+    choice.request = readRequestOptions(options);
+    choice.workingDirectory = options.value("--cwd");
+    choice.saveTo = options.value("--save");
+    choice.confirm = options.has("--confirm");
+    choice.json = options.has("--json");
+    if (!choice.request && !choice.subject.snapshot)
+        options.fail(UsageFault::OperationMissing);
+    if (choice.confirm && (choice.subject.user || choice.workingDirectory))
+        options.fail(UsageFault::ConfirmNeedsTheProcess,
+                     choice.workingDirectory ? "--cwd" : "--user");
+    return choice;
+}
+
+Exit exitOf(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::Allowed:
+        return Exit::Allowed;
+    case VerdictKind::Denied:
+        return Exit::Denied;
+    case VerdictKind::Undetermined:
+        return Exit::Undetermined;
+    }
+    return Exit::CannotWork;
+}
+
+Exit failed(const Error &error, Streams &streams)
+{
+    if (error.id() == ErrorId::Usage)
+        return usageExit({UsageFault::BadUser, error.detail()}, "check", streams);
+    streams.err << cliErrorText(error).toStdString() << '\n';
+    return Exit::CannotWork;
+}
+
+Result<Done> confirmReport(CheckReport &report, const OpenedCase &opened)
+{
+    if (opened.origin)
+        return Error(ErrorId::CannotJoin, {}, "snapshot");
+    const auto answer = askKernel(report.subject, report.request);
+    if (!answer)
+        return answer.error();
+    report.confirmation.asked = true;
+    report.confirmation.answeredErrno = answer->code;
+    report.confirmation.decisive =
+        isDecisive(*answer, report.subject, report.request, report.verdict);
+    report.confirmation.agrees = agrees(*answer, report.verdict);
+    return Done{};
+}
+
+void show(const CheckReport &report, bool json, Streams &streams)
+{
+    if (json) {
+        streams.out << jsonReportText(report);
+        return;
+    }
+    TextOptions options;
+    options.colour = streams.colour;
+    options.width = streams.width;
+    streams.out << textReport(report, options).toStdString();
+}
+
+/// Decides, tests and saves; shows only what is known to hold together.
+Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
+{
+    auto opened = openCase(choice.subject);
+    if (!opened)
+        return opened.error();
+    readNames(*opened);
+    std::optional<WithWorkingDirectory> elsewhere;
+    if (choice.workingDirectory)
+        elsewhere.emplace(*opened->facts, *choice.workingDirectory);
+    RecordingSource facts(elsewhere ? static_cast<FactSource &>(*elsewhere) : *opened->facts);
+    if (!choice.request && opened->requests.empty())
+        return Error(ErrorId::NotRecorded, "request");
+    const Request request = choice.request ? *choice.request : opened->requests.front();
+    CheckReport report = makeReport(opened->subject, facts, request, opened->names);
+    if (choice.confirm) {
+        if (const auto done = confirmReport(report, *opened); !done)
+            return done.error();
+    }
+    if (const auto same = stillTheSame(*opened, choice.subject); !same)
+        return same.error();
+    if (choice.saveTo) {
+        recordBeyond(*opened, facts, request);
+        const auto saved = saveSnapshot(*opened, {request}, facts.recorded(), *choice.saveTo);
+        if (!saved)
+            return saved.error();
+    }
+    show(report, choice.json, streams);
+    return exitOf(report.verdict.kind);
+}
+
+} // namespace
+
+Exit runCheck(Arguments args, Streams &streams)
+{
+    Options options = Options::parse(args, allOptions());
+    applyLanguage(options);
+    if (options.has("--help"))
+        return showHelp("check", streams);
+    if (options.has("--batch")) {
+        if (args.size() > 1)
+            options.fail(UsageFault::BatchStandsAlone);
+        return options.problem() ? usageExit(*options.problem(), "check", streams)
+                                 : runBatch(streams);
+    }
+    const CheckChoice choice = readChoice(options);
+    if (options.problem())
+        return usageExit(*options.problem(), "check", streams);
+    const auto exit = checkOnce(choice, streams);
+    return exit ? *exit : failed(exit.error(), streams);
+}
+
+} // namespace mountlens::ui

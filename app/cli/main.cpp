@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// `mountlens`: why may this containerised process not do that to this file?
+///
+/// A map of the files that take part, in the order of the way through them:
+///   program.cpp                finds the command; help and version
+///   options.*                  a command line into options and operands
+///   check_command.cpp          one question:
+///     subject_choice.*           who: --pid, --as, --user, --snapshot
+///     request_options.*          what: --op, PATH...
+///     opened_case.*              the subject with its facts, live (core/system) or recorded
+///     working_directory.*        --cwd
+///     accounts.*                 names of users and groups, from files
+///     check_case.*               decides (core/diagnosis) and gathers what is shown:
+///     check_report.h core/system/confirm.*      --confirm, the harmless test text_report.* for
+///     people (app/text) json_report.*              for programs saving.*                   --save:
+///     core/snapshot
+///   batch_command.cpp          many questions: line_reader.*, request_json.*
+///   collect_command.cpp        facts only
+///   explain_command.cpp        the long text of a result code
+#include "cli/command.h"
+#include "cli/fd_input.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+#include <vector>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace {
+
+int terminalWidth()
+{
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+        return 0;
+    return size.ws_col;
+}
+
+bool wantsColour()
+{
+    const char *refusal = std::getenv("NO_COLOR");
+    const char *terminal = std::getenv("TERM");
+    const bool refused = refusal && *refusal != '\0';
+    const bool dumb = !terminal || std::string_view(terminal) == "dumb";
+    return !refused && !dumb;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace mountlens::ui;
+    std::ios::sync_with_stdio(false);
+    const std::vector<std::string> args(argv + (argc > 0 ? 1 : 0), argv + argc);
+    FdInput input(STDIN_FILENO);
+    Streams streams{input, std::cout, std::cerr};
+    if (isatty(STDOUT_FILENO) == 1) {
+        streams.colour = wantsColour();
+        streams.width = terminalWidth();
+    }
+    const Exit exit = runProgram(args, streams);
+    std::cout.flush();
+    if (!std::cout) {
+        std::cerr << "mountlens: "
+                  << "stdout" << '\n';
+        return static_cast<int>(Exit::CannotWork);
+    }
+    return static_cast<int>(exit);
+}

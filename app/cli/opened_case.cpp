@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/opened_case.h"
+
+#include "base/text_scan.h"
+#include "cli/accounts.h"
+#include "cli/capability_list.h"
+#include "snapshot/recorded_source.h"
+#include "snapshot/snapshot.h"
+#include "snapshot/snapshot_file.h"
+#include "system/live.h"
+#include "system/small_file.h"
+
+#include <fcntl.h>
+
+namespace mountlens::ui {
+
+namespace {
+
+Result<OpenedCase> openSnapshot(const std::string &path)
+{
+    const auto text = readWholeFile(path, kMaxSnapshotBytes);
+    if (!text)
+        return text.error();
+    auto snapshot = readSnapshot(*text);
+    if (!snapshot)
+        return snapshot.error().within(ErrorId::ReadFailed, path);
+    OpenedCase opened;
+    opened.subject = std::move(snapshot->subject);
+    opened.facts = std::make_unique<RecordedSource>(std::move(snapshot->facts));
+    opened.names = std::move(snapshot->names);
+    opened.requests = std::move(snapshot->requests);
+    opened.origin = SnapshotOrigin{snapshot->takenAt, snapshot->hostName, snapshot->redacted};
+    return opened;
+}
+
+OpenedCase fromLive(LiveCase live)
+{
+    OpenedCase opened;
+    opened.subject = std::move(live.subject);
+    opened.facts = std::move(live.facts);
+    return opened;
+}
+
+/// What a process started as root in the same container would be given.
+CapabilitySet boundingSet(Pid pid)
+{
+    const auto status = readSmallFile(AT_FDCWD, "/proc/" + std::to_string(pid.value()) + "/status");
+    std::string_view rest = status ? std::string_view(*status) : std::string_view();
+    while (!rest.empty()) {
+        std::string_view line = takeLine(rest);
+        if (takeField(line) == "CapBnd:")
+            return CapabilitySet(parseNumber(takeField(line), 16).value_or(0));
+    }
+    return {};
+}
+
+template <class Id, class Map>
+auto mapOrUsage(const Map &map, std::uint32_t id) -> Result<decltype(map.mapDown(Id(0)))>
+{
+    const auto mapped = map.mapDown(Id(id));
+    if (!mapped)
+        return Error(ErrorId::Usage, "--user", std::to_string(id));
+    return mapped;
+}
+
+/// As an engine's `exec --user` does: without a group the account's own groups, gid 0 for a uid
+/// without account; a user other than root keeps no capability.
+Result<Done> becomeUser(OpenedCase &opened, UserChoice user)
+{
+    const Pid pid = *opened.subject.pid;
+    if (!user.gid) {
+        const auto account = accountOf(readProcessAccounts(pid, *opened.facts), user.uid);
+        user.gid = account ? account->gid : 0;
+        user.groups = account ? account->groups : std::vector<std::uint32_t>();
+    }
+    const UserNamespace &ns = opened.subject.userNamespace;
+    const auto uid = mapOrUsage<Uid>(ns.uids, user.uid);
+    const auto gid = mapOrUsage<Gid>(ns.gids, *user.gid);
+    if (!uid || !gid)
+        return uid ? gid.error() : uid.error();
+    std::vector<Kgid> groups;
+    for (const std::uint32_t group : user.groups) {
+        if (const auto mapped = ns.gids.mapDown(Gid(group)))
+            groups.push_back(*mapped);
+    }
+    Credentials &credentials = opened.subject.credentials;
+    const bool sameUser = credentials.fsUid == **uid;
+    if (user.uid != 0)
+        credentials.effective = credentials.permitted = CapabilitySet();
+    else if (!sameUser)
+        credentials.effective = credentials.permitted = boundingSet(pid);
+    credentials.setUids(**uid);
+    credentials.setGids(**gid);
+    credentials.setGroups(std::move(groups));
+    return Done{};
+}
+
+Result<OpenedCase> openPid(Pid pid, const std::optional<UserChoice> &user)
+{
+    auto live = openProcess(pid);
+    if (!live)
+        return live.error();
+    OpenedCase opened = fromLive(std::move(*live));
+    if (user) {
+        if (const auto done = becomeUser(opened, *user); !done)
+            return done.error();
+    }
+    return opened;
+}
+
+} // namespace
+
+Result<OpenedCase> openCase(const SubjectChoice &choice)
+{
+    if (choice.snapshot)
+        return openSnapshot(*choice.snapshot);
+    if (choice.pid)
+        return openPid(*choice.pid, choice.user);
+    auto live = openSelf(ownCredentials(*choice.as, choice.capabilities));
+    if (!live)
+        return live.error();
+    return fromLive(std::move(*live));
+}
+
+Result<Done> stillTheSame(const OpenedCase &opened, const SubjectChoice &choice)
+{
+    if (opened.origin || !opened.subject.pid)
+        return Done{};
+    const auto same = mountlens::stillTheSame(opened.subject);
+    if (!same && choice.user && same.error().id() == ErrorId::ProcessChanged)
+        return Done{};
+    return same;
+}
+
+void readNames(OpenedCase &opened)
+{
+    if (opened.origin)
+        return;
+    opened.names.host = namesIn(readHostAccounts());
+    if (opened.subject.pid)
+        opened.names.container = namesIn(readProcessAccounts(*opened.subject.pid, *opened.facts));
+}
+
+Credentials ownCredentials(const UserChoice &user, const std::optional<CapabilitySet> &capabilities)
+{
+    std::uint32_t gid = user.gid.value_or(user.uid);
+    std::vector<std::uint32_t> groupNumbers = user.groups;
+    if (!user.gid) {
+        if (const auto account = accountOf(readHostAccounts(), user.uid)) {
+            gid = account->gid;
+            groupNumbers = account->groups;
+        }
+    }
+    std::vector<Kgid> groups;
+    for (const std::uint32_t group : groupNumbers)
+        groups.emplace_back(group);
+    Credentials credentials;
+    credentials.setUids(Kuid(user.uid));
+    credentials.setGids(Kgid(gid));
+    credentials.setGroups(std::move(groups));
+    credentials.effective =
+        capabilities.value_or(user.uid == 0 ? allCapabilities() : CapabilitySet());
+    credentials.permitted = credentials.effective;
+    return credentials;
+}
+
+} // namespace mountlens::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// A subject with its facts, from the live system or from a snapshot.
+#pragma once
+
+#include "cli/subject_choice.h"
+#include "model/fact_source.h"
+#include "model/request.h"
+#include "model/subject.h"
+#include "snapshot/name_tables.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mountlens::ui {
+
+/// Who made a snapshot, and when.
+struct SnapshotOrigin
+{
+    std::int64_t takenAt = 0;
+    std::string hostName;
+    bool redacted = false;
+};
+
+struct OpenedCase
+{
+    Subject subject;
+    std::unique_ptr<FactSource> facts;
+    /// Of a snapshot; empty for a live case until readNames().
+    SubjectNames names;
+    /// What a snapshot was made for.
+    std::vector<Request> requests;
+    /// nullopt: live.
+    std::optional<SnapshotOrigin> origin;
+};
+
+/// The errors of openProcess(), openSelf() and readSnapshot(). Usage: the chosen user does not
+/// exist in the user namespace of the process.
+Result<OpenedCase> openCase(const SubjectChoice &choice);
+
+/// Whether a live process is still the one that was opened; always so for everything else. With
+/// another user in its place, that the process is still there is what counts.
+Result<Done> stillTheSame(const OpenedCase &opened, const SubjectChoice &choice);
+
+/// Reads the account files of a live case; does nothing for a snapshot.
+void readNames(OpenedCase &opened);
+
+/// Credentials in our own user namespace, as `--as` and batch requests give them. Without a group:
+/// the account's groups, or the group of the same number where there is no such account. Without
+/// capabilities: all of them for uid 0, none for others.
+Credentials ownCredentials(const UserChoice &user,
+                           const std::optional<CapabilitySet> &capabilities);
+
+} // namespace mountlens::ui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/subject_choice.h"
+
+#include "base/text_scan.h"
+#include "cli/capability_list.h"
+
+#include <array>
+#include <limits>
+
+namespace mountlens::ui {
+
+namespace {
+
+constexpr std::array<OptionSpec, 5> kOptions = {{
+    {"--pid", true},
+    {"--as", true},
+    {"--caps", true},
+    {"--user", true},
+    {"--snapshot", true},
+}};
+
+constexpr std::size_t kMaxGroups = 65536;
+
+std::optional<std::uint32_t> parseId(std::string_view text)
+{
+    const auto id = parseNumber32(text);
+    return id && *id != kNoId ? id : std::nullopt;
+}
+
+std::optional<Pid> parsePid(std::string_view text)
+{
+    const auto number = parseNumber32(text);
+    if (!number || *number == 0 || *number > std::numeric_limits<std::int32_t>::max())
+        return std::nullopt;
+    return Pid(static_cast<std::int32_t>(*number));
+}
+
+void readPid(SubjectChoice &choice, Options &options)
+{
+    const auto text = options.value("--pid");
+    if (!text)
+        return;
+    choice.pid = parsePid(*text);
+    if (!choice.pid)
+        options.fail(UsageFault::BadProcess, *text);
+}
+
+void readUser(std::optional<UserChoice> &user, Options &options, std::string_view option)
+{
+    const auto text = options.value(option);
+    if (!text)
+        return;
+    user = parseUserChoice(*text);
+    if (!user)
+        options.fail(UsageFault::BadUser, *text);
+}
+
+void readCapabilities(SubjectChoice &choice, Options &options)
+{
+    const auto text = options.value("--caps");
+    if (!text)
+        return;
+    choice.capabilities = capabilitiesFromText(*text);
+    if (!choice.capabilities)
+        options.fail(UsageFault::BadCapability, *text);
+}
+
+/// One subject, and only options that fit it.
+void checkTogether(const SubjectChoice &choice, Options &options)
+{
+    const int subjects =
+        int(choice.pid.has_value()) + int(choice.as.has_value()) + int(choice.snapshot.has_value());
+    if (subjects == 0)
+        options.fail(UsageFault::SubjectMissing);
+    else if (subjects > 1)
+        options.fail(UsageFault::SubjectTwice);
+    else if (choice.user && !choice.pid)
+        options.fail(UsageFault::OnlyWithProcess, "--user");
+    else if (choice.capabilities && !choice.as)
+        options.fail(UsageFault::OnlyWithCredentials, "--caps");
+}
+
+} // namespace
+
+std::span<const OptionSpec> subjectOptions() noexcept
+{
+    return kOptions;
+}
+
+SubjectChoice readSubjectChoice(Options &options)
+{
+    SubjectChoice choice;
+    readPid(choice, options);
+    readUser(choice.as, options, "--as");
+    readUser(choice.user, options, "--user");
+    readCapabilities(choice, options);
+    choice.snapshot = options.value("--snapshot");
+    if (!options.problem())
+        checkTogether(choice, options);
+    return choice;
+}
+
+std::optional<UserChoice> parseUserChoice(std::string_view text)
+{
+    const bool hasGroup = text.find(':') != std::string_view::npos;
+    UserChoice user;
+    const auto uid = parseId(takeUntil(text, ':'));
+    if (!uid || (hasGroup && text.empty()))
+        return std::nullopt;
+    user.uid = *uid;
+    bool first = true;
+    while (!text.empty()) {
+        const auto gid = parseId(takeUntil(text, ','));
+        if (!gid || user.groups.size() == kMaxGroups)
+            return std::nullopt;
+        if (first)
+            user.gid = gid;
+        else
+            user.groups.push_back(*gid);
+        first = false;
+    }
+    return user;
+}
+
+} // namespace mountlens::ui

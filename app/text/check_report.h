@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// Everything that is shown of one check: the same struct behind text, JSON, report and window.
+#pragma once
+
+#include "diagnosis/cause.h"
+#include "model/request.h"
+#include "model/subject.h"
+#include "model/verdict.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mountlens::ui {
+
+/// Where an id is looked at, from the inside to the disk.
+enum class IdentityPlace : std::uint8_t {
+    Container, ///< the subject's own user namespace
+    Namespace, ///< a user namespace between the container and the host
+    Host,      ///< the initial user namespace: kernel ids
+    Mount,     ///< what an idmapped mount makes of the host's ids
+    Disk,      ///< what the file system would store
+};
+
+/// Stored name for JSON ("container").
+constexpr std::string_view identityPlaceName(IdentityPlace place) noexcept
+{
+    switch (place) {
+    case IdentityPlace::Container:
+        return "container";
+    case IdentityPlace::Namespace:
+        return "namespace";
+    case IdentityPlace::Host:
+        return "host";
+    case IdentityPlace::Mount:
+        return "mount";
+    case IdentityPlace::Disk:
+        return "disk";
+    }
+    return {};
+}
+
+/// Which account files the names of a step were taken from.
+enum class NameOrigin : std::uint8_t {
+    None, ///< nobody looked; an empty name means nothing then
+    ContainerFiles,
+    HostFiles,
+};
+
+/// One station of the subject's identity.
+struct IdentityStep
+{
+    IdentityPlace where = IdentityPlace::Container;
+    /// nullopt: no mapping here. Plain numbers: what kind of id they are follows from `where`.
+    std::optional<std::uint32_t> uid;
+    std::optional<std::uint32_t> gid;
+    /// Bytes from an account file; empty: the number has no name there.
+    std::string uidName;
+    std::string gidName;
+    NameOrigin nameOrigin = NameOrigin::None;
+
+    bool operator==(const IdentityStep &) const = default;
+};
+
+/// The mount that a path component lies on.
+struct PathMount
+{
+    std::string mountPoint;
+    std::string source;
+    /// The path inside the file system that is mounted here; other than "/" for most bind mounts.
+    std::string root;
+    std::string fileSystem;
+    bool readOnly = false;
+    bool idmapped = false;
+    /// The same place in the host's file tree, where somebody knows it: of the mount point, not of
+    /// the component.
+    std::optional<std::string> hostPath;
+
+    bool operator==(const PathMount &) const = default;
+};
+
+/// What the harmless test of --confirm answered.
+struct Confirmation
+{
+    bool asked = false;
+    /// errno of the test, 0: it succeeded.
+    int answeredErrno = 0;
+    /// The test asks exactly what the operation would; false: it can neither confirm nor refute.
+    bool decisive = false;
+    /// The answer is the one that the verdict foretells.
+    bool agrees = false;
+
+    bool operator==(const Confirmation &) const = default;
+};
+
+struct CheckReport
+{
+    /// Not owned; lives longer than the report.
+    const Subject &subject;
+    Request request;
+    Verdict verdict;
+    std::optional<Cause> cause;
+    /// ML-D004; empty: allowed.
+    std::string code;
+    /// From the container to the disk.
+    std::vector<IdentityStep> identity;
+    /// For each of Verdict::components, as long as that; empty: nobody looked.
+    std::vector<PathMount> mounts;
+    Confirmation confirmation;
+    /// Name and engine of the container; empty: none.
+    std::string container;
+    std::string engine;
+    /// The command line of the process, shortened; empty: Subject::command is all that is known.
+    std::string processTitle;
+    /// The container does not run: its settings were judged.
+    bool planned = false;
+};
+
+} // namespace mountlens::ui

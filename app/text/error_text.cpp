@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/error_text.h"
+
+#include "text/fill.h"
+#include "text/reason_text.h"
+#include "text/value_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+#include <cerrno>
+
+namespace mountlens::ui {
+
+namespace {
+
+struct KnownSubject
+{
+    std::string_view name;
+    const char *words;
+};
+
+/// Subjects that are no path, as the core names them.
+constexpr std::array<KnownSubject, 8> kSubjects = {{
+    {"id map", QT_TRANSLATE_NOOP("Error", "id map")},
+    {"posix acl", QT_TRANSLATE_NOOP("Error", "ACL")},
+    {"mount options", QT_TRANSLATE_NOOP("Error", "mount options")},
+    {"directory depth", QT_TRANSLATE_NOOP("Error", "depth of the directory tree")},
+    {"overlay layer", QT_TRANSLATE_NOOP("Error", "layer beneath the overlay")},
+    {"mountinfo", QT_TRANSLATE_NOOP("Error", "list of mounts")},
+    {"status", QT_TRANSLATE_NOOP("Error", "identity of the process")},
+    {"root", QT_TRANSLATE_NOOP("Error", "root directory of the process")},
+}};
+
+QString subjectText(const std::string &subject)
+{
+    for (const KnownSubject &known : kSubjects) {
+        if (known.name == subject)
+            return QCoreApplication::translate("Error", known.words);
+    }
+    return shownBytes(subject);
+}
+
+QString inFront(const Error &error, const QString &words)
+{
+    if (error.subject().empty())
+        return words;
+    return subjectText(error.subject()) + QStringLiteral(": ") + words;
+}
+
+/// The sentence with the detail where there is one, the one without where not.
+QString withDetail(const Error &error, const QString &with, const QString &without)
+{
+    return error.detail().empty() ? without : fill(with, {shownBytes(error.detail())});
+}
+
+QString processText(const Error &error)
+{
+    if (error.subject().empty())
+        return QCoreApplication::translate("Error", "no such process");
+    //: %1 is a process id
+    return fill(QCoreApplication::translate("Error", "there is no process %1"),
+                {shownBytes(error.subject())});
+}
+
+QString policyText(const Error &error)
+{
+    const QString module = securityModuleText(error.subject());
+    if (error.detail().empty()) {
+        //: %1 is the name of a security module (SELinux)
+        return fill(QCoreApplication::translate("Error", "the rules of %1 were not evaluated"),
+                    {module});
+    }
+    //: %1 is the name of a security module (SELinux), %2 a security label
+    return fill(QCoreApplication::translate(
+                    "Error", "the rules of %1 for the label \"%2\" were not evaluated"),
+                {module, shownBytes(error.detail())});
+}
+
+/// One link of the chain, without the system's words.
+QString ownText(const Error &error)
+{
+    switch (error.id()) {
+    case ErrorId::OpenFailed:
+        return inFront(error, QCoreApplication::translate("Error", "cannot open"));
+    case ErrorId::ReadFailed:
+        return inFront(error,
+                       //: %1 is what was to be read of a file (ACL)
+                       withDetail(error, QCoreApplication::translate("Error", "cannot read %1"),
+                                  QCoreApplication::translate("Error", "cannot read")));
+    case ErrorId::Malformed:
+        return inFront(
+            error,
+            //: %1 is a piece of a file or of input
+            withDetail(error, QCoreApplication::translate("Error", "cannot be understood: \"%1\""),
+                       QCoreApplication::translate("Error", "cannot be understood")));
+    case ErrorId::TooLarge:
+        return inFront(error, QCoreApplication::translate("Error", "exceeds the limit"));
+    case ErrorId::NoSuchProcess:
+        return processText(error);
+    case ErrorId::ProcessChanged:
+        return inFront(error,
+                       QCoreApplication::translate(
+                           "Error", "the process ended or changed its identity while being read"));
+    case ErrorId::NoRightToRead:
+        return inFront(error, QCoreApplication::translate("Error", "no right to read this"));
+    case ErrorId::OwnerAmbiguous:
+        //: %1 is the number 65534
+        return inFront(error, fill(QCoreApplication::translate(
+                                       "Error", "%1 may be an id or stand for a missing mapping"),
+                                   {QStringLiteral("65534")}));
+    case ErrorId::IdmapUnreadable:
+        return inFront(
+            error, QCoreApplication::translate("Error", "the id map of the mount is not readable"));
+    case ErrorId::NamespaceUnreadable:
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "the user namespace or its id maps are not readable"));
+    case ErrorId::CoveredEntryHidden:
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "the entry beneath the mount cannot be looked at"));
+    case ErrorId::NotRecorded:
+        return inFront(error, QCoreApplication::translate("Error", "not in the snapshot"));
+    case ErrorId::Unsupported:
+        return inFront(error,
+                       QCoreApplication::translate(
+                           "Error", "this kernel or file system offers no way to know this"));
+    case ErrorId::Usage:
+        return inFront(error,
+                       //: %1 is a piece of a command line or request
+                       withDetail(error,
+                                  QCoreApplication::translate("Error", "makes no sense: \"%1\""),
+                                  QCoreApplication::translate("Error", "makes no sense")));
+    case ErrorId::ServerDecides:
+        return inFront(
+            error, QCoreApplication::translate(
+                       "Error", "the server or program behind this file system has the last word"));
+    case ErrorId::PolicyDecides:
+        return policyText(error);
+    case ErrorId::SuperblockNamespaceUnknown:
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "the user namespace of the file system is not known"));
+    case ErrorId::CannotJoin:
+        return inFront(
+            error, QCoreApplication::translate("Error", "cannot act in the place of the process"));
+    }
+    return {};
+}
+
+const Error &innermost(const Error &error)
+{
+    const Error *inner = &error;
+    while (inner->cause())
+        inner = inner->cause();
+    return *inner;
+}
+
+/// The right or the step, by the kind of the error.
+QString remedyByKind(const Error &error)
+{
+    switch (error.id()) {
+    case ErrorId::NoRightToRead:
+        //: %1 is a right, often the name of a capability (CAP_SYS_PTRACE)
+        return withDetail(error, QCoreApplication::translate("Error", "%1 would read it"),
+                          QCoreApplication::translate("Error", "root on the host would read it"));
+    case ErrorId::OpenFailed:
+    case ErrorId::ReadFailed:
+        return QCoreApplication::translate("Error", "root on the host would read it");
+    case ErrorId::NamespaceUnreadable:
+        //: %1 is the name of a capability (CAP_SYS_PTRACE)
+        return fill(QCoreApplication::translate("Error", "%1 over the process would read it"),
+                    {QStringLiteral("CAP_SYS_PTRACE")});
+    case ErrorId::OwnerAmbiguous:
+        return QCoreApplication::translate("Error",
+                                           "a reader in the initial user namespace can tell");
+    case ErrorId::IdmapUnreadable:
+    case ErrorId::SuperblockNamespaceUnknown:
+        //: %1 is a version of the Linux kernel (6.15)
+        return fill(
+            QCoreApplication::translate("Error", "root on the host can tell since Linux %1"),
+            {QStringLiteral("6.15")});
+    case ErrorId::CoveredEntryHidden:
+        //: %1 is the name of a capability (CAP_SYS_ADMIN)
+        return fill(QCoreApplication::translate(
+                        "Error", "%1 over the mount namespace is needed to look beneath it"),
+                    {QStringLiteral("CAP_SYS_ADMIN")});
+    case ErrorId::CannotJoin:
+        return QCoreApplication::translate("Error", "root on the host can");
+    case ErrorId::NotRecorded:
+        return QCoreApplication::translate("Error", "a new snapshot with more rights may hold it");
+    case ErrorId::ProcessChanged:
+        return QCoreApplication::translate("Error", "the check can be repeated");
+    case ErrorId::ServerDecides:
+        return QCoreApplication::translate("Error", "the harmless test can confirm it");
+    case ErrorId::PolicyDecides:
+        return QCoreApplication::translate(
+            "Error", "the harmless test or the audit log of the host can tell");
+    case ErrorId::Malformed:
+    case ErrorId::TooLarge:
+    case ErrorId::NoSuchProcess:
+    case ErrorId::Unsupported:
+    case ErrorId::Usage:
+        return {};
+    }
+    return {};
+}
+
+bool isMissingRight(int code)
+{
+    return code == EACCES || code == EPERM;
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QStringList chain;
+    for (const Error *link = &error; link; link = link->cause())
+        chain += ownText(*link);
+    if (const int code = innermost(error).code(); code != 0)
+        chain += errnoText(code);
+    return chain.join(QStringLiteral(": "));
+}
+
+QString remedyText(const Error &error)
+{
+    const Error &inner = innermost(error);
+    const bool failed = inner.id() == ErrorId::OpenFailed || inner.id() == ErrorId::ReadFailed;
+    return failed && !isMissingRight(inner.code()) ? QString() : remedyByKind(inner);
+}
+
+QString cliErrorText(const Error &error)
+{
+    const QString line = QStringLiteral("mountlens: ") + errorText(error);
+    const QString remedy = remedyText(error);
+    return remedy.isEmpty() ? line : line + QStringLiteral(" (") + remedy + u')';
+}
+
+} // namespace mountlens::ui

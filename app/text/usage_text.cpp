@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/usage_text.h"
+
+#include "model/request.h"
+#include "text/code_text.h"
+#include "text/fill.h"
+#include "text/value_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace mountlens::ui {
+
+namespace {
+
+constexpr int kCells = 78;
+
+QString operationNames()
+{
+    QStringList names;
+    for (std::size_t i = 0; i < kOperationCount; ++i)
+        names += shownBytes(operationName(static_cast<Operation>(i)));
+    return names.join(QStringLiteral(", "));
+}
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("Usage", words);
+}
+
+/// A line of help: what to write, and what it does. Without words it is a heading of its own.
+struct HelpLine
+{
+    const char *syntax;
+    const char *words;
+};
+
+constexpr std::array<HelpLine, 5> kProgramLines = {{
+    {"check SUBJECT --op OP PATH",
+     QT_TRANSLATE_NOOP("Usage", "Say whether a process may do something to a file, and why.")},
+    {"check --batch",
+     QT_TRANSLATE_NOOP("Usage", "Answer questions in JSON, one on each line of the input.")},
+    {"collect SUBJECT [PATH...] -o FILE",
+     QT_TRANSLATE_NOOP("Usage", "Save the facts for a check on another computer.")},
+    {"explain CODE", QT_TRANSLATE_NOOP("Usage", "Explain a result code such as ML-D004.")},
+    {"help [COMMAND], --version",
+     QT_TRANSLATE_NOOP("Usage", "Show this help or that of a command; show the version.")},
+}};
+
+constexpr std::array<HelpLine, 5> kSubjectLines = {{
+    {"--pid PID", QT_TRANSLATE_NOOP("Usage", "a running process, with its own root and mounts")},
+    {"--user UID[:GID[,GID...]]",
+     QT_TRANSLATE_NOOP("Usage",
+                       "with --pid: another user in the same place, in numbers of the "
+                       "container")},
+    {"--as UID[:GID[,GID...]]",
+     QT_TRANSLATE_NOOP("Usage",
+                       "these ids on this computer; without GID the groups of the account, "
+                       "or the group with the same number")},
+    {"--caps LIST",
+     QT_TRANSLATE_NOOP("Usage",
+                       "with --as: capabilities by name or as hexadecimal number; without "
+                       "it all for UID 0 and none for others")},
+    {"--snapshot FILE", QT_TRANSLATE_NOOP("Usage", "facts saved earlier or on another computer")},
+}};
+
+constexpr std::array<HelpLine, 11> kCheckLines = {{
+    {"--op OP", QT_TRANSLATE_NOOP("Usage", "what is to be done; the list is below")},
+    {"--mode MODE", QT_TRANSLATE_NOOP("Usage", "the new mode of chmod, octal")},
+    {"--uid UID, --gid GID",
+     QT_TRANSLATE_NOOP("Usage", "the new owner and group of chown, in numbers of the subject")},
+    {"--name NAME", QT_TRANSLATE_NOOP("Usage", "the attribute of setxattr")},
+    {"--nofollow", QT_TRANSLATE_NOOP("Usage", "chown and stat: the link itself")},
+    {"--cwd DIRECTORY",
+     QT_TRANSLATE_NOOP("Usage", "where a relative path starts, as the subject would write it")},
+    {"--json", QT_TRANSLATE_NOOP("Usage", "answer in JSON, the same in every language")},
+    {"--save FILE", QT_TRANSLATE_NOOP("Usage", "save the facts that were used")},
+    {"--confirm", QT_TRANSLATE_NOOP("Usage",
+                                    "also ask the kernel, with the identity of the process; opens "
+                                    "nothing for writing, creates and changes nothing")},
+    {"--batch", QT_TRANSLATE_NOOP("Usage",
+                                  "read requests from the input, one JSON object on each "
+                                  "line")},
+    {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
+}};
+
+constexpr std::array<HelpLine, 4> kCollectLines = {{
+    {"-o FILE", QT_TRANSLATE_NOOP("Usage", "where the facts go; only its owner may read the file")},
+    {"--redact", QT_TRANSLATE_NOOP("Usage", "replace names of files, users and the computer")},
+    {"--cwd DIRECTORY",
+     QT_TRANSLATE_NOOP("Usage", "where a relative path starts, as the subject would write it")},
+    {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
+}};
+
+constexpr std::array<HelpLine, 1> kExplainLines = {{
+    {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
+}};
+
+/// What to write in one column, the words in the other; words that are too long go below.
+QString linesText(std::span<const HelpLine> lines)
+{
+    constexpr int kColumn = 28;
+    const QString indent(kColumn, u' ');
+    QString text;
+    for (const HelpLine &line : lines) {
+        const QString syntax = QStringLiteral("  ") + QString::fromLatin1(line.syntax);
+        const QString words = wrapped(tr(line.words), kCells, indent).trimmed();
+        const bool fits = syntax.size() < kColumn;
+        text += fits ? padded(syntax, kColumn) : syntax + u'\n' + indent;
+        text += words + u'\n';
+    }
+    return text;
+}
+
+QString heading(const QString &words)
+{
+    return u'\n' + words + u'\n';
+}
+
+QString usageLine(const char *syntax)
+{
+    //: %1 is a command line
+    return fill(tr(QT_TRANSLATE_NOOP("Usage", "Usage: %1")), {QString::fromLatin1(syntax)}) + u'\n';
+}
+
+QString programHelp()
+{
+    return tr(QT_TRANSLATE_NOOP("Usage", "Why may a process in a container not do that to this "
+                                         "file?"))
+           + u'\n' + heading(tr(QT_TRANSLATE_NOOP("Usage", "Commands:"))) + linesText(kProgramLines)
+           + heading(tr(QT_TRANSLATE_NOOP("Usage", "Exit status:")))
+           + wrapped(tr(QT_TRANSLATE_NOOP(
+                         "Usage", "0 allowed, 1 denied, 2 undetermined, 3 the call is wrong, 4 "
+                                  "something else went wrong")),
+                     kCells, QStringLiteral("  "))
+           + u'\n';
+}
+
+QString subjectHelp()
+{
+    return heading(tr(QT_TRANSLATE_NOOP("Usage", "SUBJECT is one of:"))) + linesText(kSubjectLines);
+}
+
+QString optionsHelp(std::span<const HelpLine> lines)
+{
+    return heading(tr(QT_TRANSLATE_NOOP("Usage", "Options:"))) + linesText(lines);
+}
+
+QString checkHelp()
+{
+    return usageLine("mountlens check SUBJECT --op OP PATH [PATH2]")
+           + usageLine("mountlens check --batch") + subjectHelp() + optionsHelp(kCheckLines)
+           + heading(tr(QT_TRANSLATE_NOOP("Usage", "OP is one of (rename and link take PATH2):")))
+           + wrapped(operationNames(), kCells, QStringLiteral("  ")) + u'\n';
+}
+
+QString collectHelp()
+{
+    return usageLine("mountlens collect SUBJECT [PATH...] [--redact] -o FILE") + subjectHelp()
+           + optionsHelp(kCollectLines);
+}
+
+QString explainHelp()
+{
+    return usageLine("mountlens explain CODE") + optionsHelp(kExplainLines);
+}
+
+struct Help
+{
+    std::string_view command;
+    QString (*text)();
+};
+
+constexpr std::array<Help, 4> kHelps = {{
+    {"", programHelp},
+    {"check", checkHelp},
+    {"collect", collectHelp},
+    {"explain", explainHelp},
+}};
+
+const Help *findHelp(std::string_view command) noexcept
+{
+    const auto *found = std::find_if(kHelps.begin(), kHelps.end(),
+                                     [&](const Help &help) { return help.command == command; });
+    return found == kHelps.end() ? nullptr : found;
+}
+
+/// The sentence; %1 is what was written.
+QString faultText(UsageFault fault)
+{
+    switch (fault) {
+    case UsageFault::UnknownCommand:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate("Usage", "there is no command \"%1\"");
+    case UsageFault::CommandMissing:
+        return QCoreApplication::translate("Usage", "a command is missing");
+    case UsageFault::UnknownOption:
+        //: %1 is an option (--op)
+        return QCoreApplication::translate("Usage", "there is no option %1 here");
+    case UsageFault::OptionTwice:
+        //: %1 is an option (--op)
+        return QCoreApplication::translate("Usage", "%1 is given twice");
+    case UsageFault::ValueMissing:
+        //: %1 is an option (--op)
+        return QCoreApplication::translate("Usage", "%1 needs a value");
+    case UsageFault::ValueUnexpected:
+        //: %1 is an option (--json)
+        return QCoreApplication::translate("Usage", "%1 takes no value");
+    case UsageFault::UnknownLanguage:
+        //: %1 is a word from the command line; en, es... are codes of languages
+        return QCoreApplication::translate("Usage",
+                                           "\"%1\" is none of the languages en, es, fr, pl, pt");
+    case UsageFault::SubjectMissing:
+        //: --pid, --as, --snapshot are options
+        return QCoreApplication::translate(
+            "Usage", "whose access? one of --pid, --as and --snapshot is needed");
+    case UsageFault::SubjectTwice:
+        //: --pid, --as, --snapshot are options
+        return QCoreApplication::translate("Usage",
+                                           "only one of --pid, --as and --snapshot can be given");
+    case UsageFault::BadProcess:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate("Usage", "\"%1\" is no process id");
+    case UsageFault::BadUser:
+        //: %1 is a word from the command line; UID:GID,GID is a form to fill in
+        return QCoreApplication::translate(
+            "Usage", "\"%1\" is no user that exists here in the form UID, UID:GID or UID:GID,GID");
+    case UsageFault::BadCapability:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate(
+            "Usage", "\"%1\" is neither a list of capabilities nor a hexadecimal number");
+    case UsageFault::OnlyWithProcess:
+        //: %1 is an option; --pid is another
+        return QCoreApplication::translate("Usage", "%1 works only together with --pid");
+    case UsageFault::OnlyWithCredentials:
+        //: %1 is an option; --as is another
+        return QCoreApplication::translate("Usage", "%1 works only together with --as");
+    case UsageFault::ConfirmNeedsTheProcess:
+        //: %1 is an option; --confirm is another
+        return QCoreApplication::translate(
+            "Usage", "--confirm asks as the process itself, so it cannot be used with %1");
+    case UsageFault::BatchStandsAlone:
+        //: --batch is an option
+        return QCoreApplication::translate(
+            "Usage", "--batch takes its questions from the input and goes with no other option");
+    case UsageFault::OperationMissing:
+        //: --op is an option, read and write are values for it
+        return QCoreApplication::translate(
+            "Usage", "which operation? --op is missing, for example --op read or --op write");
+    case UsageFault::UnknownOperation:
+        //: %1 is a word from the command line, %2 a list of words
+        return QCoreApplication::translate("Usage", "\"%1\" is none of the operations: %2");
+    case UsageFault::PathMissing:
+        return QCoreApplication::translate("Usage", "a path is missing");
+    case UsageFault::SecondPathMissing:
+        return QCoreApplication::translate("Usage", "rename and link need a second path");
+    case UsageFault::TooManyArguments:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate("Usage", "\"%1\" is one argument too many");
+    case UsageFault::BadMode:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate("Usage", "\"%1\" is no octal mode such as 0755");
+    case UsageFault::BadId:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate("Usage", "\"%1\" is no number of a user or group");
+    case UsageFault::NameMissing:
+        //: --name is an option, user.comment a value for it
+        return QCoreApplication::translate("Usage",
+                                           "setxattr needs --name, for example user.comment");
+    case UsageFault::OutputMissing:
+        //: -o FILE is an option with its value
+        return QCoreApplication::translate("Usage", "where to? -o FILE is missing");
+    case UsageFault::CodeMissing:
+        //: ML-D004 is a result code
+        return QCoreApplication::translate("Usage",
+                                           "which code? it looks like ML-D004 and stands in the "
+                                           "first line of a result");
+    case UsageFault::UnknownCode:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate("Usage", "there is no result code \"%1\"");
+    }
+    return {};
+}
+
+} // namespace
+
+QString usageProblemText(const UsageProblem &problem)
+{
+    return fill(faultText(problem.fault), {shownBytes(problem.argument), operationNames()});
+}
+
+QString usageHintText(std::string_view command)
+{
+    QString line = QStringLiteral("mountlens ");
+    if (!command.empty())
+        line += shownBytes(command) + u' ';
+    //: %1 is a command line
+    return fill(tr(QT_TRANSLATE_NOOP("Usage", "try: %1")), {line + QStringLiteral("--help")});
+}
+
+bool hasHelp(std::string_view command) noexcept
+{
+    return findHelp(command) != nullptr;
+}
+
+QString helpText(std::string_view command)
+{
+    const Help *help = findHelp(command);
+    return help ? help->text() : QString();
+}
+
+} // namespace mountlens::ui
