@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// Several threads, each with live cases of its own, come to the same answers as one.
+#include "asking.h"
+#include "live_test.h"
+#include "staged_process.h"
+#include "staged_tree.h"
+#include "support/check.h"
+
+#include <cstdlib>
+#include <exception>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include <unistd.h>
+
+namespace mountlens {
+
+namespace {
+
+constexpr int kThreads = 4;
+constexpr int kRounds = 20;
+
+const std::vector<std::string> kPaths{
+    "/",       "/etc/passwd",    "/etc/passwd/x", "/proc/self/cwd", "/dev/null",
+    "/bin/sh", "/mnt/view/file", "/mnt/inside",   "/no/such/file"};
+
+/// One line for each operation and path.
+std::string answers(Pid pid)
+{
+    LiveCase live = caseOf(pid);
+    std::string text;
+    for (const std::string &path : kPaths) {
+        for (std::size_t i = 0; i < kOperationCount; ++i) {
+            const auto operation = static_cast<Operation>(i);
+            text += std::string(operationName(operation)) + ' ' + path + ' '
+                    + inWords(ask(live, operation, path)) + '\n';
+        }
+    }
+    return text;
+}
+
+/// A container with an idmapped mount and a superblock of its own.
+StagedProcess startContainer()
+{
+    const auto space = namespaceFrom(100000, 65536);
+    for (const char *folder : {"/mnt/source", "/mnt/view", "/mnt/inside"})
+        makeFolder(folder, 0777);
+    makeFile("/mnt/source/file");
+    bindMount("/mnt/source", "/mnt/view", 0, &space);
+    return StagedProcess([&] {
+        enterUserNamespace(space);
+        leaveMountNamespace();
+        mountTmpfs("/mnt/inside");
+    });
+}
+
+void compare(Checks &checks, const std::vector<Pid> &pids)
+{
+    std::vector<std::string> wanted;
+    for (const Pid pid : pids)
+        wanted.push_back(answers(pid));
+    const auto work = [&](int number) {
+        for (int round = 0; round < kRounds; ++round) {
+            const std::size_t which = static_cast<std::size_t>(number + round) % pids.size();
+            const std::string found = answers(pids[which]);
+            checks.that(found == wanted[which], [&] { return "another answer:\n" + found; });
+        }
+    };
+    std::vector<std::thread> threads;
+    for (int i = 0; i < kThreads; ++i)
+        threads.emplace_back(work, i);
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
+} // namespace
+
+} // namespace mountlens
+
+int main()
+{
+    using namespace mountlens;
+    Checks checks;
+    std::vector<Pid> pids{Pid(::getpid())};
+    std::optional<StagedProcess> container;
+    if (!missingForStage().empty() && !mayBeSkipped()) {
+        std::fprintf(stderr, "%s\n", missingForStage().c_str());
+        return 1;
+    }
+    try {
+        if (missingForStage().empty())
+            pids.push_back(container.emplace(startContainer()).pid());
+        compare(checks, pids);
+    } catch (const std::exception &error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 1;
+    }
+    return checks.finish("concurrent_cases");
+}
