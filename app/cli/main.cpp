@@ -20,6 +20,7 @@
 ///   explain_command.cpp        the long text of a result code
 #include "cli/command.h"
 #include "cli/fd_input.h"
+#include "text/usage_text.h"
 
 #include <csignal>
 #include <cstdlib>

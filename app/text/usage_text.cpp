@@ -294,6 +294,11 @@ QString usageProblemText(const UsageProblem &problem)
     return fill(faultText(problem.fault), {shownBytes(problem.argument), operationNames()});
 }
 
+QString outputLostText()
+{
+    return QCoreApplication::translate("Usage", "the answer could not be written");
+}
+
 QString usageHintText(std::string_view command)
 {
     QString line = QStringLiteral("mountlens ");

@@ -53,6 +53,9 @@ struct UsageProblem
 /// Small letters, no full stop: what was written, and what was expected.
 QString usageProblemText(const UsageProblem &problem);
 
+/// The output stream took no more, so the answer is not complete.
+QString outputLostText();
+
 /// Where to read on: "try: mountlens check --help".
 QString usageHintText(std::string_view command);
 

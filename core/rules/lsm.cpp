@@ -62,14 +62,9 @@ Ruling securityModules(const RuleContext &context)
     }
     if (isActive(modules, "bpf") && modules.bpfPrograms)
         decides("bpf");
-    if (isActive(modules, "bpf") && modules.bpfUnknown) {
-        undecided = true;
-        if (context.state)
-            context.state->missing.emplace_back(ErrorId::NoRightToRead, "bpf programs",
-                                                "CAP_SYS_ADMIN");
+    if (isActive(modules, "bpf") && modules.bpfUnknown)
         note(context.trace, StepResult::Unknown, ReasonId::SecurityPolicyDecides, PathBytes{"bpf"},
              PathBytes{});
-    }
     if (isActive(modules, "landlock") && landlockPossible(context.subject))
         note(context.trace, StepResult::Unknown, ReasonId::LandlockInvisible);
     if (context.subject.seccomp != SeccompMode::Off)

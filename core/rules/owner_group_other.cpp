@@ -37,12 +37,6 @@ Ruling groupOrOther(const RuleContext &context, const InodeView &view, AccessMas
         return judge(context, mode.groupClass(), want, ReasonId::GroupClassGrants,
                      ReasonId::GroupClassDenies, view.vfsgid);
     }
-    // Where both triplets agree on the wanted bits the kernel does not ask; a denial is the
-    // group's.
-    if (!mode.otherClass().covers(want) && inGroup(context.subject, view.vfsgid)) {
-        return deny(context.trace, EACCES, ReasonId::GroupClassDenies, view.vfsgid,
-                    mode.groupClass(), want);
-    }
     if (context.trace && !inGroup(context.subject, view.vfsgid))
         note(context.trace, StepResult::NotApplicable, ReasonId::NotInGroup, view.vfsgid);
     return judge(context, mode.otherClass(), want, ReasonId::OtherClassGrants,

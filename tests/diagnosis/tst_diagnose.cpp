@@ -231,7 +231,7 @@ void TestDiagnose::stepsAreInTheKernelsOrder()
             reasons += std::string(reasonName(step.reason.id)) + ' ';
     }
     QCOMPARE(reasons, std::string("superblock-writable inode-not-immutable ids-mapped "
-                                  "not-the-owner group-class-denies capability-missing "));
+                                  "not-the-owner no-acl group-class-denies capability-missing "));
     QCOMPARE(verdict.steps[*verdict.deciding].reason.id, R::GroupClassDenies);
 }
 

@@ -72,7 +72,7 @@ void TestWalkPath::componentsAreSearched_data()
         allowed());
     row("DAC_OVERRIDE searches", tree, "1000:1000 +dac_override", Op::Read, "/closed/f", allowed());
     row("a removed working directory holds nothing", "dir /gone 0755 0:0 links 0\ncwd /gone", user,
-        Op::Stat, "f", denied(ENOENT, R::EntryMissing));
+        Op::Stat, "f", denied(ENOENT, R::DirectoryRemoved));
     row("the file system may refuse the look-up", "dir /d 0755 0:0 refuses 22", user, Op::Stat,
         "/d/bad", denied(EINVAL, R::LookupFails));
 }

@@ -126,6 +126,13 @@ std::string relativePath(const std::string &path, std::string directory)
     return up + path.substr(1);
 }
 
+/// procfs lets a process search its own /proc/PID/fd whatever the mode says. Programs are run by a
+/// child, which is another process, so they are not run from there.
+bool standsAmongItsDescriptors(const SubjectProcess &subject)
+{
+    return subject.plan().root.ends_with("/fd") || subject.workingDirectory().ends_with("/fd");
+}
+
 } // namespace
 
 std::string RequestGenerator::existing(ObjectKind kind)
@@ -276,6 +283,8 @@ Request RequestGenerator::next(const SubjectProcess &subject)
 {
     Request request;
     request.operation = static_cast<Operation>(m_random.below(kOperationCount));
+    if (request.operation == Operation::Execute && standsAmongItsDescriptors(subject))
+        request.operation = Operation::Stat;
     const std::string path = promisingPath(request.operation, subject);
     request.path = m_random.percent(3) ? oddPath() : decorated(path);
     if (takesSecondPath(request.operation))

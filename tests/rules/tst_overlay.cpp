@@ -20,16 +20,16 @@ void TestOverlay::copyUpNeedsMappedIds()
         userns ct ids 0:100000:10
         fs   rootless type overlay userns ct
         file rootless:/upper 0666 5:5
-        file rootless:/lower 0666 5:5 lower-layer
-        file rootless:/lower-group 0666 100000:5 lower-layer
-        file rootless:/lower-mapped 0666 100009:100000 lower-layer
-        file rootless:/lower-past 0666 100010:100000 lower-layer
+        file rootless:/lower 0666 5:5 not-upper
+        file rootless:/lower-group 0666 100000:5 not-upper
+        file rootless:/lower-mapped 0666 100009:100000 not-upper
+        file rootless:/lower-past 0666 100010:100000 not-upper
         file rootless:/hidden 0666 5:5 unread questions
         mount /r fs rootless
         fs   rootful type overlay
-        file rootful:/lower 0666 5:5 lower-layer
+        file rootful:/lower 0666 5:5 not-upper
         mount /o fs rootful
-        file /plain 0666 5:5 lower-layer
+        file /plain 0666 5:5 not-upper
     )",
                     "0:0 +all");
     const auto copyUp = [&](const char *path) {

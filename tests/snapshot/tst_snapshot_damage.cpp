@@ -183,11 +183,11 @@ void TestSnapshotDamage::parentsInACircle()
 {
     Snapshot snapshot = smallSnapshot();
     for (const std::uint32_t id : {9001U, 9002U, 9003U})
-        snapshot.facts.nodes[NodeId(id)].parent = NodeId(id == 9003 ? 9001 : id + 1);
+        snapshot.facts.nodes[NodeId(id)].parent.emplace(NodeId(id == 9003 ? 9001 : id + 1));
     const auto again = readSnapshot(writeSnapshot(snapshot));
     QVERIFY(!again);
     QCOMPARE(again.error().subject(), std::string("$.nodes"));
-    snapshot.facts.nodes[NodeId(9003)].parent = NodeId(9003);
+    snapshot.facts.nodes[NodeId(9003)].parent.emplace(NodeId(9003));
     QVERIFY(readSnapshot(writeSnapshot(snapshot)).has_value());
 }
 
