@@ -115,7 +115,7 @@ bool etcIsLocal(FactSource &facts)
     for (const char *path : {"/etc/passwd", "/etc/group"}) {
         const auto node = resolveUnchecked(facts, path);
         if (!node)
-            return false;
+            continue; // nothing there to read
         const Result<InodeFacts> &inode = facts.inode(*node);
         if (!inode)
             return false;

@@ -4,6 +4,8 @@
 
 #include "diagnosis/diagnose.h"
 
+#include <algorithm>
+
 namespace mountlens::ui {
 
 namespace {
@@ -16,11 +18,10 @@ const InodeFacts *decidingInode(const Verdict &verdict)
         if (component < verdict.components.size() && verdict.components[component].inode)
             return &*verdict.components[component].inode;
     }
-    for (auto it = verdict.components.rbegin(); it != verdict.components.rend(); ++it) {
-        if (it->inode)
-            return &*it->inode;
-    }
-    return nullptr;
+    const auto last =
+        std::find_if(verdict.components.rbegin(), verdict.components.rend(),
+                     [](const PathComponent &component) { return component.inode.has_value(); });
+    return last == verdict.components.rend() ? nullptr : &*last->inode;
 }
 
 std::string nameOf(const std::map<std::uint32_t, std::string> &names,

@@ -4,7 +4,7 @@
 
 #include "base/text_scan.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace mountlens::ui {
 
@@ -43,7 +43,7 @@ void LineReader::takeLines(std::vector<InputLine> &lines)
     }
     m_buffer.erase(0, start);
     if (m_atEnd && (!m_buffer.empty() || m_skipping))
-        add(lines, std::move(m_buffer));
+        add(lines, std::exchange(m_buffer, {}));
     if (m_buffer.size() > m_maxLine) {
         m_skipping = true;
         m_buffer.clear();

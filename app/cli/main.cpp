@@ -42,8 +42,8 @@ int terminalWidth()
 
 bool wantsColour()
 {
-    const char *refusal = std::getenv("NO_COLOR");
-    const char *terminal = std::getenv("TERM");
+    const char *refusal = std::getenv("NO_COLOR"); // NOLINT(concurrency-mt-unsafe): one thread
+    const char *terminal = std::getenv("TERM");    // NOLINT(concurrency-mt-unsafe): one thread
     const bool refused = refusal && *refusal != '\0';
     const bool dumb = !terminal || std::string_view(terminal) == "dumb";
     return !refused && !dumb;
@@ -65,8 +65,7 @@ int main(int argc, char *argv[])
     const Exit exit = runProgram(args, streams);
     std::cout.flush();
     if (!std::cout) {
-        std::cerr << "mountlens: "
-                  << "stdout" << '\n';
+        std::cerr << "mountlens: " << outputLostText().toStdString() << '\n';
         return static_cast<int>(Exit::CannotWork);
     }
     return static_cast<int>(exit);

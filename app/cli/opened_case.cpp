@@ -127,7 +127,7 @@ Result<Done> stillTheSame(const OpenedCase &opened, const SubjectChoice &choice)
 {
     if (opened.origin || !opened.subject.pid)
         return Done{};
-    const auto same = mountlens::stillTheSame(opened.subject);
+    auto same = mountlens::stillTheSame(opened.subject);
     if (!same && choice.user && same.error().id() == ErrorId::ProcessChanged)
         return Done{};
     return same;
@@ -153,6 +153,7 @@ Credentials ownCredentials(const UserChoice &user, const std::optional<Capabilit
         }
     }
     std::vector<Kgid> groups;
+    groups.reserve(groupNumbers.size());
     for (const std::uint32_t group : groupNumbers)
         groups.emplace_back(group);
     Credentials credentials;

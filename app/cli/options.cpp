@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace mountlens::ui {
 
@@ -23,10 +24,10 @@ const OptionSpec *findSpec(std::span<const OptionSpec> specs, std::string_view n
 void ensureApplication()
 {
     static int count = 1;
-    static char name[] = "mountlens";
-    static char *arguments[] = {name, nullptr};
+    static std::string name = "mountlens";
+    static std::array<char *, 2> arguments = {name.data(), nullptr};
     if (!QCoreApplication::instance())
-        static const QCoreApplication application(count, arguments);
+        static const QCoreApplication application(count, arguments.data());
 }
 
 } // namespace

@@ -191,6 +191,7 @@ const Help *findHelp(std::string_view command) noexcept
 }
 
 /// The sentence; %1 is what was written.
+// NOLINTNEXTLINE(readability-function-size): a table
 QString faultText(UsageFault fault)
 {
     switch (fault) {

@@ -51,6 +51,8 @@ sourceLinkable(const RuleContext &context, const InodeView &source, const InodeV
         return deny(context.trace, EXDEV, ReasonId::DifferentSuperblocks);
     if (const Ruling ruling = overlayCopyUp(context, source); ruling.stops())
         return ruling;
+    if (const Ruling ruling = overlayCopyUp(context, directory); ruling.stops())
+        return ruling;
     return fileSystemCreates(context, *directory.mount, NodeKind::HardLink);
 }
 

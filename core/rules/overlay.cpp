@@ -73,6 +73,9 @@ Ruling overlayCopyUp(const RuleContext &context, const InodeView &view)
 {
     if (!isOverlay(view))
         return Ruling::pass();
+    // Copying up what has no name any more fails in ways of its own.
+    if (view.inode->links == 0)
+        return missingFact(context, Error(ErrorId::Unsupported, "removed file on overlayfs"));
     const Result<UserNamespace> &superblock = context.facts.superblockNamespace(view.inode->mount);
     if (!superblock)
         return missingFact(context, superblock.error());

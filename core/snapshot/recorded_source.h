@@ -24,14 +24,14 @@ public:
     Result<NodeId> parent(NodeId directory) override;
     Result<NodeId> withoutMounts(NodeId entry) override;
     Result<bool> isMountpoint(NodeId directory, std::string_view name) override;
-    const Result<InodeFacts> &inode(NodeId node) override;
-    const Result<PosixAcl> &acl(NodeId node, AclKind kind) override;
-    const Result<SymlinkTarget> &symlink(NodeId node) override;
-    const Result<ExecutableHead> &executableHead(NodeId node) override;
-    Result<bool> ask(NodeId node, NodeQuestion question) override;
+    const Result<InodeFacts> &inode(NodeId id) override;
+    const Result<PosixAcl> &acl(NodeId id, AclKind kind) override;
+    const Result<SymlinkTarget> &symlink(NodeId id) override;
+    const Result<ExecutableHead> &executableHead(NodeId id) override;
+    Result<bool> ask(NodeId id, NodeQuestion question) override;
     Result<bool> deviceAllowed(FileType type, DeviceNumber device, DeviceAccess access) override;
-    const Result<MountFacts> &mount(MountId mount) override;
-    const Result<UserNamespace> &superblockNamespace(MountId mount) override;
+    const Result<MountFacts> &mount(MountId id) override;
+    const Result<UserNamespace> &superblockNamespace(MountId id) override;
 
 private:
     [[nodiscard]] const RecordedNode &node(NodeId id) const;

@@ -102,9 +102,9 @@ private:
             name = m_book.replacement(name);
     }
     void path(std::string &path);
-    void options(std::string &options);
+    static void options(std::string &options);
     void text(std::string &text);
-    [[nodiscard]] Error error(const Error &error);
+    [[nodiscard]] Error error(const Error &old);
 
     void request(Request &request);
     void node(RecordedNode &node);

@@ -41,21 +41,21 @@ QJsonObject write(const Error &error)
 
 /// {"value": ...} or {"error": ...}.
 template <class T, class Write>
-QJsonObject answer(const Result<T> &result, Write write_)
+QJsonObject answer(const Result<T> &result, Write toValue)
 {
     if (!result)
         return object({{"error", write(result.error())}});
-    return object({{"value", write_(*result)}});
+    return object({{"value", toValue(*result)}});
 }
 
 template <class T, class Write>
 void addAnswer(QJsonObject &to,
                const char *key,
                const std::optional<Result<T>> &result,
-               Write write_)
+               Write toValue)
 {
     if (result)
-        to.insert(QLatin1String(key), answer(*result, write_));
+        to.insert(QLatin1String(key), answer(*result, toValue));
 }
 
 QJsonValue writeNode(NodeId node)
@@ -193,13 +193,13 @@ QJsonObject writeEntry(const Entry &entry)
 }
 
 template <class Map, class Key, class Write>
-void addAnswers(QJsonObject &to, const char *name, const Map &answers, Key key, Write write_)
+void addAnswers(QJsonObject &to, const char *name, const Map &answers, Key key, Write toValue)
 {
     if (answers.empty())
         return;
     QJsonObject written;
     for (const auto &[question, result] : answers)
-        written.insert(toJsonString(key(question)), answer(result, write_));
+        written.insert(toJsonString(key(question)), answer(result, toValue));
     to.insert(QLatin1String(name), written);
 }
 

@@ -334,15 +334,15 @@ Result<NodeId> LiveSource::parent(NodeId directory)
         return start.error();
     if (directory == *start)
         return directory;
-    if (node(directory).parent)
-        return *node(directory).parent;
-    // Reached as working directory or through a magic link: ask the kernel, but not above the root.
+    // The root may be reached from outside of it, by a working directory above.
     const Result<InodeFacts> &here = inode(directory);
     const Result<InodeFacts> &top = inode(*start);
     if (!here)
         return here.error();
     if (top && here->isSameInode(*top) && here->mount == top->mount)
         return directory;
+    if (node(directory).parent)
+        return *node(directory).parent;
     const auto above = stepUp(directory);
     if (!above)
         return above;
