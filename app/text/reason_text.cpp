@@ -299,9 +299,9 @@ QString reasonText(const Reason &reason)
             "The btrfs subvolume is set to read-only, although the mount looks writable.");
     case ReasonId::CopyUpUnmapped:
         return QCoreApplication::translate(
-            "Reason",
-            "Changing this object means copying it to the upper layer of the overlay, and its owner "
-            "or group has no mapping in the user namespace that mounted the overlay.");
+            "Reason", "Changing this object means copying it to the upper layer of the overlay, "
+                      "and its owner "
+                      "or group has no mapping in the user namespace that mounted the overlay.");
     case ReasonId::OverlayDirectoryRename:
         return QCoreApplication::translate(
             "Reason",

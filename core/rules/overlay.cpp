@@ -85,6 +85,7 @@ Ruling overlayCopyUp(const RuleContext &context, const InodeView &view)
     if (!objects)
         return missingFact(context, objects.error());
     // ovl_copy_up_flags() starts at the topmost directory.
+    // NOLINTNEXTLINE(modernize-loop-convert): views::reverse is beyond clang 14
     for (auto object = objects->rbegin(); object != objects->rend(); ++object) {
         if (const Ruling ruling = copyUpOne(context, **object, *superblock); ruling.stops())
             return ruling;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/detached_mount.h"
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <string_view>
@@ -72,8 +73,8 @@ bool writeFile(const std::string &path, std::string_view text)
 /// descriptor where user namespaces are not allowed.
 UniqueFd freshUserNamespace()
 {
-    int ends[2] = {-1, -1};
-    if (::pipe2(ends, O_CLOEXEC) != 0)
+    std::array<int, 2> ends = {-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
         return {};
     const UniqueFd reading(ends[0]);
     UniqueFd writing(ends[1]);

@@ -167,7 +167,7 @@ Result<bool> deviceCgroupAllows(const CgroupPaths &paths,
                                 DeviceAccess access)
 {
     if (paths.devicesV1) {
-        const auto allowed = versionOneAllows(*paths.devicesV1, ourMounts, type, device, access);
+        auto allowed = versionOneAllows(*paths.devicesV1, ourMounts, type, device, access);
         if (!allowed || !*allowed)
             return allowed;
     }

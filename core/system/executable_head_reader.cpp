@@ -43,7 +43,7 @@ bool readingLeavesAtime(int pathFd)
         return false;
     if ((mount.f_flag & (ST_NOATIME | ST_RDONLY)) != 0)
         return true;
-    constexpr time_t day = 24 * 60 * 60;
+    constexpr time_t day = time_t{24} * 60 * 60;
     return (mount.f_flag & ST_RELATIME) != 0 && file.st_atim.tv_sec > file.st_mtim.tv_sec
            && file.st_atim.tv_sec > file.st_ctim.tv_sec
            && std::time(nullptr) - file.st_atim.tv_sec < day;

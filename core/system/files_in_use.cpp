@@ -34,6 +34,7 @@ Directory openDirectory(int parent, const char *name)
 /// Calls `visit` with each numeric entry until it returns false.
 void eachNumber(const Directory &directory, const std::function<bool(const char *)> &visit)
 {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): the stream is ours alone
     while (const dirent *entry = directory ? ::readdir(directory.get()) : nullptr) {
         const bool number = entry->d_name[0] >= '0' && entry->d_name[0] <= '9';
         if (number && !visit(entry->d_name))

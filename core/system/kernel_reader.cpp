@@ -6,6 +6,7 @@
 #include "base/unique_fd.h"
 #include "system/small_file.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -101,11 +102,7 @@ void readBpfPrograms(SecurityModules &modules)
 
 bool isListed(const SecurityModules &modules, std::string_view name)
 {
-    for (const std::string &each : modules.names) {
-        if (each == name)
-            return true;
-    }
-    return false;
+    return std::find(modules.names.begin(), modules.names.end(), name) != modules.names.end();
 }
 
 SecurityModules readSecurityModules()

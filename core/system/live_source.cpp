@@ -343,7 +343,7 @@ Result<NodeId> LiveSource::parent(NodeId directory)
         return directory;
     if (node(directory).parent)
         return *node(directory).parent;
-    const auto above = stepUp(directory);
+    auto above = stepUp(directory);
     if (!above)
         return above;
     node(directory).parent = *above;
@@ -491,7 +491,7 @@ const Result<MountTable> &LiveSource::ownMountTable()
 }
 
 /// The path from the root of the object's mount namespace.
-Result<std::string> LiveSource::canonicalPath(int fd) const
+Result<std::string> LiveSource::canonicalPath(int fd)
 {
     const std::string link = "/proc/self/fd/" + std::to_string(fd);
     std::array<char, kMaxLink + 1> buffer{};
@@ -737,6 +737,7 @@ std::optional<Pid> LiveSource::pidInProc(NodeId procRoot)
         return std::nullopt;
     const int proc = node(procRoot).fd.get();
     const std::string started = startTime(m_process->directory(), ".");
+    // NOLINTNEXTLINE(modernize-loop-convert): views::reverse is beyond clang 14
     for (auto pid = status->namespacePids.rbegin(); pid != status->namespacePids.rend(); ++pid) {
         if (startTime(proc, std::to_string(pid->value())) == started)
             return *pid;
@@ -748,7 +749,7 @@ std::optional<Pid> LiveSource::pidInProc(NodeId procRoot)
 Result<NodeId> LiveSource::procTask(NodeId id, std::size_t depth)
 {
     for (; depth > 1; --depth) {
-        const auto above = node(id).parent ? *node(id).parent : stepUp(id);
+        auto above = node(id).parent ? *node(id).parent : stepUp(id);
         if (!above)
             return above;
         id = *above;
@@ -862,6 +863,7 @@ Result<bool> LiveSource::emptyDirectory(Node &wanted)
     const std::unique_ptr<DIR, int (*)(DIR *)> directory(::fdopendir(fd), ::closedir);
     if (!directory)
         return notLooked(wanted.name, errno);
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): the stream is ours alone
     while (const dirent *entry = ::readdir(directory.get())) {
         const std::string_view name = entry->d_name;
         if (name != "." && name != "..")

@@ -59,14 +59,14 @@ public:
     Result<NodeId> parent(NodeId directory) override;
     Result<NodeId> withoutMounts(NodeId entry) override;
     Result<bool> isMountpoint(NodeId directory, std::string_view name) override;
-    const Result<InodeFacts> &inode(NodeId node) override;
-    const Result<PosixAcl> &acl(NodeId node, AclKind kind) override;
-    const Result<SymlinkTarget> &symlink(NodeId node) override;
-    const Result<ExecutableHead> &executableHead(NodeId node) override;
-    Result<bool> ask(NodeId node, NodeQuestion question) override;
+    const Result<InodeFacts> &inode(NodeId id) override;
+    const Result<PosixAcl> &acl(NodeId id, AclKind kind) override;
+    const Result<SymlinkTarget> &symlink(NodeId id) override;
+    const Result<ExecutableHead> &executableHead(NodeId id) override;
+    Result<bool> ask(NodeId id, NodeQuestion question) override;
     Result<bool> deviceAllowed(FileType type, DeviceNumber device, DeviceAccess access) override;
-    const Result<MountFacts> &mount(MountId mount) override;
-    const Result<UserNamespace> &superblockNamespace(MountId mount) override;
+    const Result<MountFacts> &mount(MountId id) override;
+    const Result<UserNamespace> &superblockNamespace(MountId id) override;
 
 private:
     struct Detour;
@@ -78,7 +78,7 @@ private:
     NodeId addNode(UniqueFd fd, std::optional<NodeId> parent, std::string_view name);
     Mount &mountOf(MountId id);
 
-    Result<InodeFacts> readInode(Node &node);
+    Result<InodeFacts> readInode(Node &wanted);
     Result<Done> readOwners(int fd, InodeFacts &facts, std::uint32_t uid, std::uint32_t gid);
     Result<PosixAcl> readAcl(NodeId id, AclKind kind);
     Result<SymlinkTarget> readSymlink(NodeId id);
@@ -94,11 +94,11 @@ private:
     Result<MountTable> readMountTable() const;
     const Result<Mountpoints> &mountpoints();
     const Result<MountTable> &ownMountTable();
-    Result<std::string> canonicalPath(int fd) const;
+    static Result<std::string> canonicalPath(int fd);
     Result<std::string> placeOf(NodeId id);
 
     // procfs
-    bool isOnProc(const Node &node);
+    bool isOnProc(const Node &wanted);
     /// The pid that /proc/self stands for, for the subject, in this procfs instance.
     std::optional<Pid> pidInProc(NodeId procRoot);
     /// The names from the root of procfs down to `node`; empty for the root and outside of procfs.
@@ -109,12 +109,12 @@ private:
     Result<SymlinkTarget> readProcLink(NodeId id);
     Result<bool> mayPtrace(NodeId task);
 
-    Result<ExecutableHead> readHead(const Node &node);
-    Result<bool> emptyDirectory(Node &node);
-    bool isProcTaskDirectory(const Node &node, MountId on);
+    Result<ExecutableHead> readHead(const Node &wanted);
+    static Result<bool> emptyDirectory(Node &wanted);
+    bool isProcTaskDirectory(const Node &wanted, MountId on);
     Result<bool> overlayLayer(NodeId id, NodeQuestion question);
-    Result<bool> readOnlySubvolume(const Node &node);
-    Result<bool> inSubvolumeOfParent(const Node &node);
+    Result<bool> readOnlySubvolume(const Node &wanted);
+    Result<bool> inSubvolumeOfParent(const Node &wanted);
     static Result<bool> driverMissing(const InodeFacts &inode);
     Result<bool> boundSocket(NodeId id, NodeQuestion question);
 

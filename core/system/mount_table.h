@@ -25,8 +25,8 @@ struct MountEntry
 using MountTable = std::vector<MountEntry>;
 
 /// Parses the text of /proc/PID/mountinfo. Unsupported where libmount is not installed: it is
-/// loaded when first needed, since most decisions are made without it. TooLarge: over 16 MiB. Malformed: a line
-/// that is none of mountinfo.
+/// loaded when first needed, since most decisions are made without it. TooLarge: over 16 MiB.
+/// Malformed: a line that is none of mountinfo.
 Result<MountTable> parseMountinfo(const std::string &text);
 
 /// "rw,noexec,..." of the mount itself.

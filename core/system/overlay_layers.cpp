@@ -92,7 +92,7 @@ Result<bool> notOnUpperLayerOf(std::string_view superOptions, const std::vector<
         return layers.error();
     if (layers->upper.empty())
         return true;
-    const auto has = layerHas(layers->upper, path);
+    auto has = layerHas(layers->upper, path);
     if (!has)
         return has;
     return !*has;
@@ -116,7 +116,7 @@ Result<bool> onLowerLayerOf(std::string_view superOptions, const std::vector<std
             return false; // hides whatever lower layers have
     }
     for (const std::string &layer : layers->lower) {
-        const auto has = layerHas(layer, path);
+        auto has = layerHas(layer, path);
         if (!has || *has)
             return has;
     }

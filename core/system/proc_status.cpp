@@ -82,7 +82,7 @@ private:
     bool takeGids(std::string_view value);
     bool takeGroups(std::string_view value);
     bool takePids(std::string_view value);
-    bool takeCapabilities(std::string_view value, CapabilitySet &set);
+    static bool takeCapabilities(std::string_view value, CapabilitySet &set);
     bool takeUmask(std::string_view value);
     bool takeSeccomp(std::string_view value);
 

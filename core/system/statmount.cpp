@@ -79,7 +79,7 @@ struct StatmountHeader
     std::uint32_t mntUidmap;
     std::uint32_t mntGidmapNum;
     std::uint32_t mntGidmap;
-    std::uint64_t spare[43];
+    std::array<std::uint64_t, 43> spare;
 };
 static_assert(sizeof(StatmountHeader) == 512);
 static_assert(offsetof(StatmountHeader, mntUidmapNum) == 152);

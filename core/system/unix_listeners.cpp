@@ -104,6 +104,7 @@ std::vector<UniqueFd> otherNetworkNamespaces()
     if (::stat("/proc/self/ns/net", &facts) == 0)
         seen.insert(facts.st_ino);
     const std::unique_ptr<DIR, int (*)(DIR *)> proc(::opendir("/proc"), ::closedir);
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): the stream is ours alone
     while (const dirent *entry = proc ? ::readdir(proc.get()) : nullptr) {
         if (entry->d_name[0] < '1' || entry->d_name[0] > '9')
             continue;

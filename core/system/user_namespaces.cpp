@@ -4,6 +4,7 @@
 
 #include "system/small_file.h"
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 
@@ -141,8 +142,8 @@ Result<UserNamespace> readUserNamespaceOf(int namespaceFd)
     Result<UserNamespace> described = describe(namespaceFd);
     if (!described || described->initial)
         return described;
-    int ends[2] = {-1, -1};
-    if (::pipe2(ends, O_CLOEXEC) != 0)
+    std::array<int, 2> ends = {-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
         return Error::fromErrno(ErrorId::NamespaceUnreadable, "pipe", errno);
     const UniqueFd reading(ends[0]);
     UniqueFd writing(ends[1]);

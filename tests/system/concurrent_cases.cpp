@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// Several threads, each with live cases of its own, come to the same answers as one.
 #include "asking.h"
+#include "kernel/checked.h"
 #include "live_test.h"
 #include "staged_process.h"
 #include "staged_tree.h"
@@ -13,6 +14,8 @@
 #include <thread>
 #include <vector>
 
+#include <fcntl.h>
+#include <sched.h>
 #include <unistd.h>
 
 namespace mountlens {
@@ -41,19 +44,27 @@ std::string answers(Pid pid)
     return text;
 }
 
-/// A container with an idmapped mount and a superblock of its own.
+/// A container with an idmapped mount and a superblock of its own. Its user namespace is made here
+/// and not by a helper: ThreadSanitizer gives every forked process a thread, which rules that out.
 StagedProcess startContainer()
 {
-    const auto space = namespaceFrom(100000, 65536);
     for (const char *folder : {"/mnt/source", "/mnt/view", "/mnt/inside"})
         makeFolder(folder, 0777);
     makeFile("/mnt/source/file");
+    StagedProcess container(
+        [] { judge::checked(::unshare(CLONE_NEWUSER), "unshare user namespace"); },
+        [] {
+            leaveMountNamespace();
+            mountTmpfs("/mnt/inside");
+        });
+    const std::string proc = "/proc/" + std::to_string(container.pid().value());
+    writeControl(proc + "/uid_map", "0 0 65536");
+    writeControl(proc + "/gid_map", "0 0 65536");
+    judge::UserNamespaceHandle space;
+    space.fd = judge::checkedFd(::open((proc + "/ns/user").c_str(), O_RDONLY | O_CLOEXEC), proc);
     bindMount("/mnt/source", "/mnt/view", 0, &space);
-    return StagedProcess([&] {
-        enterUserNamespace(space);
-        leaveMountNamespace();
-        mountTmpfs("/mnt/inside");
-    });
+    container.proceed();
+    return container;
 }
 
 void compare(Checks &checks, const std::vector<Pid> &pids)
