@@ -78,7 +78,7 @@ UniqueFd freshUserNamespace()
         return {};
     const UniqueFd reading(ends[0]);
     UniqueFd writing(ends[1]);
-    const pid_t child = ::fork();
+    const pid_t child = ::_Fork(); // other threads may run: no handlers, system calls only
     if (child == 0) {
         const char answer = ::unshare(CLONE_NEWUSER) == 0 ? 'y' : 'n';
         if (::write(writing.get(), &answer, 1) == 1)

@@ -96,7 +96,7 @@ Result<UserNamespace> withMaps(Result<UserNamespace> described, const ProcessHan
 /// A child that has joined the namespace and waits until it is killed.
 pid_t spawnMember(int namespaceFd, int readyFd)
 {
-    const pid_t child = ::fork();
+    const pid_t child = ::_Fork(); // other threads may run: no handlers, system calls only
     if (child != 0)
         return child;
     // In there it holds what we hold, so nobody in there may look into it.

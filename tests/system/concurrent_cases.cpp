@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// Several threads, each with live cases of its own, come to the same answers as one.
 #include "asking.h"
+#include "base/text_scan.h"
 #include "kernel/checked.h"
 #include "live_test.h"
 #include "staged_process.h"
@@ -67,6 +68,17 @@ StagedProcess startContainer()
     return container;
 }
 
+std::string firstDifference(std::string_view found, std::string_view wanted)
+{
+    while (!found.empty()) {
+        const std::string_view line = takeLine(found);
+        const std::string_view other = takeLine(wanted);
+        if (line != other)
+            return "found '" + std::string(line) + "', not '" + std::string(other) + '\'';
+    }
+    return "fewer answers";
+}
+
 void compare(Checks &checks, const std::vector<Pid> &pids)
 {
     std::vector<std::string> wanted;
@@ -76,7 +88,8 @@ void compare(Checks &checks, const std::vector<Pid> &pids)
         for (int round = 0; round < kRounds; ++round) {
             const std::size_t which = static_cast<std::size_t>(number + round) % pids.size();
             const std::string found = answers(pids[which]);
-            checks.that(found == wanted[which], [&] { return "another answer:\n" + found; });
+            checks.that(found == wanted[which],
+                        [&] { return firstDifference(found, wanted[which]); });
         }
     };
     std::vector<std::thread> threads;
