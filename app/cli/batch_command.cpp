@@ -206,7 +206,7 @@ void Chunk::answer(const InputLine &line)
 void Chunk::closeCases()
 {
     for (const auto &[pid, live] : m_processes) {
-        const Result<Done> same = live ? stillTheSame(live->subject) : Result<Done>(Done{});
+        const Result<Done> same = live ? stillTheSame(*live) : Result<Done>(Done{});
         for (Answer &answer : m_answers) {
             if (!same && answer.used == pid)
                 answer.members = errorMembers(same.error());
