@@ -3,7 +3,7 @@
 #include "diagnosis/cause.h"
 
 #include "rules/capability_over_inode.h"
-#include "rules/mount_mapping.h"
+#include "rules/inode_view.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "rules/context.h"
-#include "rules/mount_mapping.h"
+#include "rules/inode_view.h"
 
 namespace mountlens {
 

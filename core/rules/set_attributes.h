@@ -5,7 +5,7 @@
 
 #include "model/request.h"
 #include "rules/context.h"
-#include "rules/mount_mapping.h"
+#include "rules/inode_view.h"
 
 namespace mountlens {
 

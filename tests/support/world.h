@@ -45,7 +45,7 @@
 #include "model/request.h"
 #include "model/subject.h"
 #include "model/verdict.h"
-#include "rules/mount_mapping.h"
+#include "rules/inode_view.h"
 
 #include <memory>
 #include <string_view>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/mount_mapping.h"
+#include "rules/inode_view.h"
 #include "support/rule_scene.h"
 
 using namespace mountlens;
 
-class TestMountMapping : public QObject
+class TestInodeView : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ MountIdmap idmapOf(const char *text)
 
 } // namespace
 
-void TestMountMapping::withoutAMapBothAreTheIdentity()
+void TestInodeView::withoutAMapBothAreTheIdentity()
 {
     const UserNamespace host = UserNamespace::makeInitial();
     QVERIFY(makeVfsuid(nullptr, nullptr, Kuid(7)) == Vfsuid(7));
@@ -35,7 +35,7 @@ void TestMountMapping::withoutAMapBothAreTheIdentity()
     QVERIFY(storedGroup(nullptr, host, Vfsgid(7)) == Kgid(7));
 }
 
-void TestMountMapping::mapsGoThroughTheSuperblock()
+void TestInodeView::mapsGoThroughTheSuperblock()
 {
     World world("userns ct ids 0:100000:10\n");
     const UserNamespace host = UserNamespace::makeInitial();
@@ -59,7 +59,7 @@ void TestMountMapping::mapsGoThroughTheSuperblock()
     }
 }
 
-void TestMountMapping::unmappedOwnersHaveNoVfsuid()
+void TestInodeView::unmappedOwnersHaveNoVfsuid()
 {
     World world("fs d\nfile d:/f 0644 5:6\nfile d:/g 0644 6:unmapped\n"
                 "mount /m fs d idmap uid 5:50:1 gid 6:60:1\n");
@@ -71,7 +71,7 @@ void TestMountMapping::unmappedOwnersHaveNoVfsuid()
     QVERIFY(!neither.vfsuid && !neither.vfsgid && neither.hasUnmappedId());
 }
 
-void TestMountMapping::viewsNeedTheirFacts()
+void TestInodeView::viewsNeedTheirFacts()
 {
     World world(
         "file /i 0644 0:0 unread inode\nfs m\nmount /m fs m unread mount\n"
@@ -82,5 +82,5 @@ void TestMountMapping::viewsNeedTheirFacts()
     QCOMPARE(viewInode(world, world.at("/s")).error().id(), ErrorId::SuperblockNamespaceUnknown);
 }
 
-QTEST_APPLESS_MAIN(TestMountMapping)
-#include "tst_mount_mapping.moc"
+QTEST_APPLESS_MAIN(TestInodeView)
+#include "tst_inode_view.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/mount_mapping.h"
+#include "rules/inode_view.h"
 
 namespace mountlens {
 
