@@ -38,6 +38,7 @@ std::string neededRight(const Error &error)
     case ErrorId::IdmapUnreadable:
     case ErrorId::SuperblockNamespaceUnknown:
         return "root on the host, Linux 6.15";
+    case ErrorId::WriteFailed:
     case ErrorId::Malformed:
     case ErrorId::TooLarge:
     case ErrorId::NoSuchProcess:

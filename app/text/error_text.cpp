@@ -23,16 +23,17 @@ struct KnownSubject
 };
 
 /// Subjects that are no path, as the core names them.
-constexpr std::array<KnownSubject, 8> kSubjects = {{
+constexpr auto kSubjects = std::to_array<KnownSubject>({
     {"id map", QT_TRANSLATE_NOOP("Error", "id map")},
     {"posix acl", QT_TRANSLATE_NOOP("Error", "ACL")},
     {"mount options", QT_TRANSLATE_NOOP("Error", "mount options")},
     {"directory depth", QT_TRANSLATE_NOOP("Error", "depth of the directory tree")},
     {"overlay layer", QT_TRANSLATE_NOOP("Error", "layer beneath the overlay")},
+    {"overlay index", QT_TRANSLATE_NOOP("Error", "whether the overlay keeps hard links (index)")},
     {"mountinfo", QT_TRANSLATE_NOOP("Error", "list of mounts")},
     {"status", QT_TRANSLATE_NOOP("Error", "identity of the process")},
     {"root", QT_TRANSLATE_NOOP("Error", "root directory of the process")},
-}};
+});
 
 QString subjectText(const std::string &subject)
 {
@@ -85,6 +86,8 @@ QString ownText(const Error &error)
     switch (error.id()) {
     case ErrorId::OpenFailed:
         return inFront(error, QCoreApplication::translate("Error", "cannot open"));
+    case ErrorId::WriteFailed:
+        return inFront(error, QCoreApplication::translate("Error", "cannot write"));
     case ErrorId::ReadFailed:
         return inFront(error,
                        //: %1 is what was to be read of a file (ACL)
@@ -196,6 +199,7 @@ QString remedyByKind(const Error &error)
     case ErrorId::PolicyDecides:
         return QCoreApplication::translate(
             "Error", "the harmless test or the audit log of the host can tell");
+    case ErrorId::WriteFailed:
     case ErrorId::Malformed:
     case ErrorId::TooLarge:
     case ErrorId::NoSuchProcess:

@@ -297,11 +297,20 @@ QString reasonText(const Reason &reason)
         return QCoreApplication::translate(
             "Reason",
             "The btrfs subvolume is set to read-only, although the mount looks writable.");
+    case ReasonId::OverlayUpperReadOnly:
+        return QCoreApplication::translate(
+            "Reason", "The file system that holds the upper layer of this overlay is read-only "
+                      "now, although the overlay itself looks writable.");
+    case ReasonId::OverlayUpperUnseen:
+        return QCoreApplication::translate(
+            "Reason", "The upper layer of this overlay cannot be looked at from here. If its file "
+                      "system has become read-only, writing fails all the same.");
     case ReasonId::CopyUpUnmapped:
         return QCoreApplication::translate(
-            "Reason", "Changing this object means copying it to the upper layer of the overlay, "
-                      "and its owner "
-                      "or group has no mapping in the user namespace that mounted the overlay.");
+            "Reason",
+            "Changing this object means copying it to the upper layer of the overlay, "
+            "and its "
+            "owner or group has no mapping in the user namespace that mounted the overlay.");
     case ReasonId::OverlayDirectoryRename:
         return QCoreApplication::translate(
             "Reason",

@@ -433,7 +433,11 @@ QStringList notEvaluated(const Verdict &verdict)
             names += QStringLiteral("Landlock");
         if (step.reason.id == ReasonId::SeccompNotRead)
             names += QStringLiteral("seccomp");
+        if (step.reason.id == ReasonId::OverlayUpperUnseen)
+            //: one of a list of things that were not looked at
+            names += QCoreApplication::translate("Verdict", "upper layer of the overlay");
     }
+    names.removeDuplicates();
     return names;
 }
 

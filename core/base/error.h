@@ -30,6 +30,7 @@ enum class ErrorId : std::uint8_t {
     ServerDecides,       ///< subject: file system type; its server or daemon has the last word
     PolicyDecides,       ///< subject: security module; detail: the label it would judge by
     SuperblockNamespaceUnknown, ///< which user namespace a superblock belongs to
+    WriteFailed,                ///< subject: path
     CannotJoin,                 ///< namespaces or credentials of a process could not be entered
 };
 

@@ -166,89 +166,6 @@ std::optional<Cause> causeFromScene(const Scene &scene, const Verdict &verdict)
     }
 }
 
-Cause causeFromReason(ReasonId reason)
-{
-    switch (reason) {
-    case ReasonId::OwnerClassDenies:
-    case ReasonId::GroupClassDenies:
-    case ReasonId::OtherClassDenies:
-    case ReasonId::AclUserDenies:
-    case ReasonId::AclGroupsDeny:
-    case ReasonId::AclOtherDenies:
-    case ReasonId::SysctlDenies:
-        return Cause::OwnerModeMismatch;
-    case ReasonId::AclUserMasked:
-    case ReasonId::AclGroupMasked:
-        return Cause::AclMask;
-    case ReasonId::MountReadOnly:
-    case ReasonId::SuperblockReadOnly:
-    case ReasonId::SubvolumeReadOnly:
-        return Cause::ReadOnlyMount;
-    case ReasonId::MountNoexec:
-        return Cause::NoexecMount;
-    case ReasonId::MountNodev:
-    case ReasonId::SuperblockForeignDevices:
-    case ReasonId::DeviceCgroupDenies:
-    case ReasonId::DeviceNodeForbidden:
-        return Cause::DeviceRefused;
-    case ReasonId::WriteToUnmappedIds:
-    case ReasonId::VictimUnmapped:
-    case ReasonId::ChangeOfUnmapped:
-    case ReasonId::XattrUnmapped:
-    case ReasonId::OverlayMounterDenied:
-    case ReasonId::CopyUpUnmapped:
-        return Cause::UnmappedOwnerNoOverride;
-    case ReasonId::CreatorIdsNotStorable:
-    case ReasonId::NewIdNotStorable:
-    case ReasonId::NewIdUnmapped:
-    case ReasonId::XattrRootUnmapped:
-        return Cause::SubidRange;
-    case ReasonId::InodeImmutable:
-    case ReasonId::AppendOnlyInode:
-    case ReasonId::DirectoryAppendOnly:
-    case ReasonId::VictimFlagged:
-    case ReasonId::SourceFlagged:
-    case ReasonId::FlagsForbidChange:
-    case ReasonId::XattrFlagged:
-        return Cause::ImmutableAttr;
-    case ReasonId::StickyDirectory:
-    case ReasonId::StickyCreate:
-    case ReasonId::SymlinkProtected:
-    case ReasonId::HardlinkProtected:
-    case ReasonId::XattrStickyDirectory:
-        return Cause::StickyOrProtected;
-    case ReasonId::IsMountpoint:
-    case ReasonId::DifferentMounts:
-        return Cause::MountpointReplace;
-    case ReasonId::NotOwner:
-    case ReasonId::ChownForbidden:
-    case ReasonId::ChgrpForbidden:
-    case ReasonId::ChownClearsSetid:
-    case ReasonId::MagicLinkForbidden:
-        return Cause::NotOwnerOperation;
-    case ReasonId::XattrNeedsCapability:
-        return Cause::CapabilityDropped;
-    case ReasonId::FuseOwnerOnly:
-    case ReasonId::FuseForeignNamespace:
-        return Cause::FuseAllowOther;
-    case ReasonId::FixedOwnership:
-    case ReasonId::FileSystemLacksOperation:
-        return Cause::FsWithoutOwnership;
-    case ReasonId::EntryMissing:
-    case ReasonId::NotADirectory:
-    case ReasonId::IsADirectory:
-    case ReasonId::NotExecutableKind:
-    case ReasonId::NotRegular:
-    case ReasonId::NotASocket:
-    case ReasonId::DirectoryRemoved:
-    case ReasonId::DefaultAclOnFile:
-    case ReasonId::XattrWrongKind:
-        return Cause::SourceMissingOrWrongType;
-    default:
-        return Cause::NotAPermission;
-    }
-}
-
 std::string_view classCode(Role role)
 {
     switch (role) {
@@ -267,81 +184,84 @@ std::string_view classCode(Role role)
     return denied(6);
 }
 
-/// Reasons with a code of their own, in the order of the codes; 0: by the role of the inode. All
-/// other reasons share ML-D008.
-struct CodeOf
+/// What a reason means for people: the number of its code, 0 where the role of the inode decides
+/// that, and its cause where the scene tells no more. In the order of the codes; all other reasons
+/// share ML-D008 and are no matter of permissions.
+struct Meaning
 {
     ReasonId reason;
     std::size_t number;
+    Cause cause = Cause::NotAPermission;
 };
 
-constexpr auto kCodeOf = std::to_array<CodeOf>({
-    {ReasonId::EntryMissing, 1},
-    {ReasonId::DirectoryRemoved, 1},
-    {ReasonId::NotADirectory, 2},
-    {ReasonId::IsADirectory, 2},
-    {ReasonId::NotExecutableKind, 2},
-    {ReasonId::NotRegular, 2},
-    {ReasonId::NotASocket, 2},
+constexpr auto kMeanings = std::to_array<Meaning>({
+    {ReasonId::EntryMissing, 1, Cause::SourceMissingOrWrongType},
+    {ReasonId::DirectoryRemoved, 1, Cause::SourceMissingOrWrongType},
+    {ReasonId::NotADirectory, 2, Cause::SourceMissingOrWrongType},
+    {ReasonId::IsADirectory, 2, Cause::SourceMissingOrWrongType},
+    {ReasonId::NotExecutableKind, 2, Cause::SourceMissingOrWrongType},
+    {ReasonId::NotRegular, 2, Cause::SourceMissingOrWrongType},
+    {ReasonId::NotASocket, 2, Cause::SourceMissingOrWrongType},
     {ReasonId::SocketNotOpenable, 2},
     {ReasonId::LinkToDirectory, 2},
-    {ReasonId::XattrWrongKind, 2},
-    {ReasonId::DefaultAclOnFile, 2},
+    {ReasonId::XattrWrongKind, 2, Cause::SourceMissingOrWrongType},
+    {ReasonId::DefaultAclOnFile, 2, Cause::SourceMissingOrWrongType},
     {ReasonId::FuseExecuteBits, 2},
     {ReasonId::SymlinkLimit, 3},
     {ReasonId::SymlinkMountNosymfollow, 3},
-    {ReasonId::SymlinkProtected, 5},
-    {ReasonId::OwnerClassDenies, 0},
-    {ReasonId::GroupClassDenies, 0},
-    {ReasonId::OtherClassDenies, 0},
-    {ReasonId::AclUserDenies, 0},
-    {ReasonId::AclGroupsDeny, 0},
-    {ReasonId::AclOtherDenies, 0},
-    {ReasonId::OverlayMounterDenied, 0},
-    {ReasonId::MountReadOnly, 9},
-    {ReasonId::SuperblockReadOnly, 10},
-    {ReasonId::SubvolumeReadOnly, 10},
-    {ReasonId::CopyUpUnmapped, 13},
+    {ReasonId::SymlinkProtected, 5, Cause::StickyOrProtected},
+    {ReasonId::OwnerClassDenies, 0, Cause::OwnerModeMismatch},
+    {ReasonId::GroupClassDenies, 0, Cause::OwnerModeMismatch},
+    {ReasonId::OtherClassDenies, 0, Cause::OwnerModeMismatch},
+    {ReasonId::AclUserDenies, 0, Cause::OwnerModeMismatch},
+    {ReasonId::AclGroupsDeny, 0, Cause::OwnerModeMismatch},
+    {ReasonId::AclOtherDenies, 0, Cause::OwnerModeMismatch},
+    {ReasonId::OverlayMounterDenied, 0, Cause::UnmappedOwnerNoOverride},
+    {ReasonId::MountReadOnly, 9, Cause::ReadOnlyMount},
+    {ReasonId::SuperblockReadOnly, 10, Cause::ReadOnlyMount},
+    {ReasonId::SubvolumeReadOnly, 10, Cause::ReadOnlyMount},
+    {ReasonId::OverlayUpperReadOnly, 10, Cause::ReadOnlyMount},
+    {ReasonId::CopyUpUnmapped, 13, Cause::UnmappedOwnerNoOverride},
     {ReasonId::OverlayDirectoryRename, 25},
-    {ReasonId::AclUserMasked, 11},
-    {ReasonId::AclGroupMasked, 11},
-    {ReasonId::InodeImmutable, 12},
-    {ReasonId::AppendOnlyInode, 12},
-    {ReasonId::DirectoryAppendOnly, 12},
-    {ReasonId::VictimFlagged, 12},
-    {ReasonId::SourceFlagged, 12},
-    {ReasonId::FlagsForbidChange, 12},
-    {ReasonId::XattrFlagged, 12},
-    {ReasonId::WriteToUnmappedIds, 13},
-    {ReasonId::VictimUnmapped, 13},
-    {ReasonId::ChangeOfUnmapped, 13},
-    {ReasonId::XattrUnmapped, 13},
-    {ReasonId::CreatorIdsNotStorable, 14},
-    {ReasonId::NewIdNotStorable, 14},
-    {ReasonId::NotOwner, 15},
-    {ReasonId::ChownForbidden, 16},
-    {ReasonId::ChgrpForbidden, 16},
-    {ReasonId::ChownClearsSetid, 16},
-    {ReasonId::StickyDirectory, 17},
-    {ReasonId::XattrStickyDirectory, 17},
-    {ReasonId::StickyCreate, 18},
-    {ReasonId::HardlinkProtected, 19},
-    {ReasonId::MountNoexec, 20},
-    {ReasonId::MountNodev, 21},
-    {ReasonId::SuperblockForeignDevices, 21},
-    {ReasonId::DeviceCgroupDenies, 22},
-    {ReasonId::DeviceNodeForbidden, 23},
-    {ReasonId::IsMountpoint, 24},
-    {ReasonId::DifferentMounts, 25},
+    {ReasonId::AclUserMasked, 11, Cause::AclMask},
+    {ReasonId::AclGroupMasked, 11, Cause::AclMask},
+    {ReasonId::InodeImmutable, 12, Cause::ImmutableAttr},
+    {ReasonId::AppendOnlyInode, 12, Cause::ImmutableAttr},
+    {ReasonId::DirectoryAppendOnly, 12, Cause::ImmutableAttr},
+    {ReasonId::VictimFlagged, 12, Cause::ImmutableAttr},
+    {ReasonId::SourceFlagged, 12, Cause::ImmutableAttr},
+    {ReasonId::FlagsForbidChange, 12, Cause::ImmutableAttr},
+    {ReasonId::XattrFlagged, 12, Cause::ImmutableAttr},
+    {ReasonId::WriteToUnmappedIds, 13, Cause::UnmappedOwnerNoOverride},
+    {ReasonId::VictimUnmapped, 13, Cause::UnmappedOwnerNoOverride},
+    {ReasonId::ChangeOfUnmapped, 13, Cause::UnmappedOwnerNoOverride},
+    {ReasonId::XattrUnmapped, 13, Cause::UnmappedOwnerNoOverride},
+    {ReasonId::CreatorIdsNotStorable, 14, Cause::SubidRange},
+    {ReasonId::NewIdNotStorable, 14, Cause::SubidRange},
+    {ReasonId::NotOwner, 15, Cause::NotOwnerOperation},
+    {ReasonId::ChownForbidden, 16, Cause::NotOwnerOperation},
+    {ReasonId::ChgrpForbidden, 16, Cause::NotOwnerOperation},
+    {ReasonId::ChownClearsSetid, 16, Cause::NotOwnerOperation},
+    {ReasonId::StickyDirectory, 17, Cause::StickyOrProtected},
+    {ReasonId::XattrStickyDirectory, 17, Cause::StickyOrProtected},
+    {ReasonId::StickyCreate, 18, Cause::StickyOrProtected},
+    {ReasonId::HardlinkProtected, 19, Cause::StickyOrProtected},
+    {ReasonId::MountNoexec, 20, Cause::NoexecMount},
+    {ReasonId::MountNodev, 21, Cause::DeviceRefused},
+    {ReasonId::SuperblockForeignDevices, 21, Cause::DeviceRefused},
+    {ReasonId::DeviceCgroupDenies, 22, Cause::DeviceRefused},
+    {ReasonId::DeviceNodeForbidden, 23, Cause::DeviceRefused},
+    {ReasonId::IsMountpoint, 24, Cause::MountpointReplace},
+    {ReasonId::DifferentMounts, 25, Cause::MountpointReplace},
     {ReasonId::DifferentSuperblocks, 25},
     {ReasonId::AlreadyExists, 26},
     {ReasonId::NotEmpty, 27},
     {ReasonId::TargetIsAncestor, 27},
-    {ReasonId::FuseOwnerOnly, 29},
-    {ReasonId::FuseForeignNamespace, 29},
-    {ReasonId::FileSystemLacksOperation, 30},
-    {ReasonId::FixedOwnership, 30},
-    {ReasonId::XattrNeedsCapability, 31},
+    {ReasonId::FuseOwnerOnly, 29, Cause::FuseAllowOther},
+    {ReasonId::FuseForeignNamespace, 29, Cause::FuseAllowOther},
+    {ReasonId::FileSystemLacksOperation, 30, Cause::FsWithoutOwnership},
+    {ReasonId::FixedOwnership, 30, Cause::FsWithoutOwnership},
+    {ReasonId::XattrNeedsCapability, 31, Cause::CapabilityDropped},
     {ReasonId::XattrUnsupported, 32},
     {ReasonId::XattrNameInvalid, 32},
     {ReasonId::FileBeingExecuted, 33},
@@ -354,25 +274,29 @@ constexpr auto kCodeOf = std::to_array<CodeOf>({
     {ReasonId::TrailingSlash, 35},
     {ReasonId::NameNotUsable, 35},
     {ReasonId::SocketPathTooLong, 35},
-    {ReasonId::NewIdUnmapped, 36},
-    {ReasonId::XattrRootUnmapped, 36},
-    {ReasonId::MagicLinkForbidden, 37},
+    {ReasonId::NewIdUnmapped, 36, Cause::SubidRange},
+    {ReasonId::XattrRootUnmapped, 36, Cause::SubidRange},
+    {ReasonId::MagicLinkForbidden, 37, Cause::NotOwnerOperation},
     {ReasonId::InterpreterNotUsable, 38},
     {ReasonId::InterpreterLoop, 38},
     {ReasonId::MoveIntoItself, 39},
-    {ReasonId::SysctlDenies, 40},
+    {ReasonId::SysctlDenies, 40, Cause::OwnerModeMismatch},
     {ReasonId::WrongSocketType, 41},
 });
 
 constexpr std::size_t kOtherDenial = 8;
 
+Meaning meaningOf(ReasonId reason)
+{
+    const auto *found = std::find_if(kMeanings.begin(), kMeanings.end(),
+                                     [&](const Meaning &each) { return each.reason == reason; });
+    return found == kMeanings.end() ? Meaning{reason, kOtherDenial} : *found;
+}
+
 std::string_view deniedCode(ReasonId reason, Role role)
 {
-    const auto *found = std::find_if(kCodeOf.begin(), kCodeOf.end(),
-                                     [&](const CodeOf &each) { return each.reason == reason; });
-    if (found == kCodeOf.end())
-        return denied(kOtherDenial);
-    return found->number == 0 ? classCode(role) : denied(found->number);
+    const Meaning meaning = meaningOf(reason);
+    return meaning.number == 0 ? classCode(role) : denied(meaning.number);
 }
 
 std::string_view undeterminedCode(ReasonId reason)
@@ -409,7 +333,7 @@ rootCause(const Subject &subject, FactSource &facts, const Request &request, con
                 return cause;
         }
     }
-    return causeFromReason(verdict.reason);
+    return meaningOf(verdict.reason).cause;
 }
 
 std::string_view resultCode(const Verdict &verdict) noexcept

@@ -120,6 +120,10 @@ Ruling openFile(const RuleContext &context, const InodeView &view, const OpenMod
             return ruling;
         }
     }
+    if (mode.want.has(Access::Execute)) {
+        if (const Ruling ruling = fileSystemRuns(context, view); ruling.stops())
+            return ruling;
+    }
     if (view.inode->type == FileType::Socket)
         return deny(context.trace, ENXIO, ReasonId::SocketNotOpenable);
     if (isDevice(view.inode->type)) {
@@ -177,7 +181,24 @@ Ruling openExisting(const RuleContext &context, PathWalk &walk, const Request &r
     return openTarget(context, walk, modeOf(request.operation));
 }
 
-/// load_script() and load_elf_binary(): the interpreter is opened for execution like any program.
+/// do_open_execat() of an interpreter, which is opened for execution like any program.
+Ruling openInterpreter(const RuleContext &context, PathWalk &walk)
+{
+    if (const Ruling ruling = walk.toTarget(Follow::Yes); ruling.stops())
+        return ruling;
+    walk.judgeHere(Role::Interpreter);
+    const InodeView &view = walk.here();
+    if (const Ruling ruling = mayOpen(context, view, {Access::Execute, false, false});
+        ruling.stops()) {
+        return ruling;
+    }
+    if (const Ruling ruling = fileSystemRuns(context, view); ruling.stops())
+        return ruling;
+    return denyWhen(context, view.node, NodeQuestion::OpenForWriting, ETXTBSY,
+                    ReasonId::FileOpenForWriting);
+}
+
+/// load_script() and load_elf_binary()
 Ruling runInterpreters(const RuleContext &context, NodeId program)
 {
     constexpr int kMaxRewrites = 5; // fs/exec.c exec_binprm()
@@ -190,18 +211,8 @@ Ruling runInterpreters(const RuleContext &context, NodeId program)
         if (head->kind == ExecutableHead::Kind::Other)
             return Ruling::pass();
         PathWalk walk(context, head->interpreter, PathWalk::Which::Second);
-        if (const Ruling ruling = walk.toTarget(Follow::Yes); ruling.stops())
+        if (const Ruling ruling = openInterpreter(context, walk); ruling.stops())
             return ruling;
-        walk.judgeHere(Role::Interpreter);
-        if (const Ruling ruling = mayOpen(context, walk.here(), {Access::Execute, false, false});
-            ruling.stops()) {
-            return ruling;
-        }
-        if (const Ruling ruling = denyWhen(context, walk.here().node, NodeQuestion::OpenForWriting,
-                                           ETXTBSY, ReasonId::FileOpenForWriting);
-            ruling.stops()) {
-            return ruling;
-        }
         if (head->kind == ExecutableHead::Kind::Dynamic)
             return Ruling::pass();
         program = walk.here().node;

@@ -187,8 +187,13 @@ Ruling Rename::targetEmpty()
 /// vfs_rename()
 Ruling Rename::mayRename()
 {
-    if (m_target && m_source->inode->isSameInode(*m_target->inode))
-        return pass(m_context.trace, ReasonId::SameInode);
+    if (m_target && m_source->inode->isSameInode(*m_target->inode)) {
+        const Result<bool> same = overlayHasOneInode(m_context.facts, *m_source);
+        if (!same)
+            return missingFact(m_context, same.error());
+        if (*same)
+            return pass(m_context.trace, ReasonId::SameInode);
+    }
     m_old.judgeDirectory(Role::ChangedDirectory);
     const auto kind = isDirectory(*m_source) ? VictimKind::Directory : VictimKind::NotDirectory;
     if (const Ruling ruling = mayDelete(m_context, m_old.directory(), *m_source, kind);

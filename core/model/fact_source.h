@@ -62,18 +62,20 @@ struct ExecutableHead
 
 /// Yes-or-no questions that few operations ask.
 enum class NodeQuestion : std::uint8_t {
-    EmptyDirectory,    ///< a directory without entries
-    BeingExecuted,     ///< some process runs this file: opening for writing is ETXTBSY
-    OpenForWriting,    ///< some process has it open for writing: execve is ETXTBSY
-    StreamListener,    ///< a stream socket listens on this socket inode
-    OtherSocketType,   ///< a datagram or seqpacket socket is bound to this socket inode
-    DriverMissing,     ///< no driver answers for this device node
-    InOwnProcFd,       ///< below /proc/PID/fd of the subject's own process
-    ProcTaskFile,      ///< below /proc/PID: procfs asks ptrace_may_access at open
-    SysctlFile,        ///< below /proc/sys
-    ReadOnlySubvolume, ///< in a btrfs subvolume with the ro property
-    OnLowerLayer,      ///< on overlayfs: a lower layer has part of it
-    NotOnUpperLayer,   ///< on overlayfs: changing it means copying it up first
+    EmptyDirectory,     ///< a directory without entries
+    BeingExecuted,      ///< some process runs this file: opening for writing is ETXTBSY
+    OpenForWriting,     ///< some process has it open for writing: execve is ETXTBSY
+    StreamListener,     ///< a stream socket listens on this socket inode
+    OtherSocketType,    ///< a datagram or seqpacket socket is bound to this socket inode
+    DriverMissing,      ///< no driver answers for this device node
+    InOwnProcFd,        ///< below /proc/PID/fd of the subject's own process
+    ProcTaskFile,       ///< below /proc/PID: procfs asks ptrace_may_access at open
+    SysctlFile,         ///< below /proc/sys
+    ReadOnlySubvolume,  ///< in a btrfs subvolume with the ro property
+    OnLowerLayer,       ///< on overlayfs: a lower layer has part of it
+    NotOnUpperLayer,    ///< on overlayfs: changing it means copying it up first
+    NameRemoved,        ///< on overlayfs: it is open still, but has no name any more
+    UpperLayerReadOnly, ///< on overlayfs: the upper layer's file system has become read-only
 };
 
 enum class DeviceAccess : std::uint8_t {

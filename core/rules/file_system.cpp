@@ -5,6 +5,8 @@
 #include "base/text_scan.h"
 #include "rules/capability_over_inode.h"
 #include "rules/inode_permission.h"
+#include "rules/overlay.h"
+#include "rules/superblock.h"
 
 #include <algorithm>
 #include <array>
@@ -144,10 +146,7 @@ Ruling fusePermission(const RuleContext &context, const InodeView &view, AccessM
 /// fs/btrfs/inode.c btrfs_permission()
 Ruling btrfsPermission(const RuleContext &context, const InodeView &view, AccessMask want)
 {
-    const FileType type = view.inode->type;
-    const bool holdsData =
-        type == FileType::Regular || type == FileType::Directory || type == FileType::Symlink;
-    if (want.has(Access::Write) && holdsData) {
+    if (want.has(Access::Write) && holdsData(view.inode->type)) {
         const Result<bool> readOnly = context.facts.ask(view.node, NodeQuestion::ReadOnlySubvolume);
         if (!readOnly)
             return missingFact(context, readOnly.error());
@@ -168,28 +167,65 @@ Subject overlayMounter(const UserNamespace &superblock)
     return mounter;
 }
 
+/// sb_permission() on the real inode: an object that is still on a lower layer is not written yet.
+Ruling realInodeWritable(const RuleContext &context, const InodeView &view)
+{
+    if (!holdsData(view.inode->type))
+        return Ruling::pass();
+    const RuleContext onTheSide{context.subject, context.facts};
+    if (overlayUpperWritable(onTheSide, view).passes())
+        return Ruling::pass();
+    const Result<bool> onLower = context.facts.ask(view.node, NodeQuestion::NotOnUpperLayer);
+    if (!onLower)
+        return missingFact(context, onLower.error());
+    return *onLower ? Ruling::pass() : overlayUpperWritable(context, view);
+}
+
+Ruling mounterAnswer(const RuleContext &context, const Ruling &ruling)
+{
+    if (ruling.kind() == VerdictKind::Denied)
+        return deny(context.trace, EACCES, ReasonId::OverlayMounterDenied);
+    return ruling.passes() ? Ruling::pass()
+                           : missingFact(context, Error(ErrorId::Unsupported, "overlay layer"));
+}
+
+/// The mounter on the real inode, where writing to what is still on a lower layer counts as reading
+/// (it is copied up), but for special files.
+Ruling mounterPermission(const RuleContext &context,
+                         const InodeView &view,
+                         AccessMask want,
+                         const UserNamespace &superblock)
+{
+    const Subject mounter = overlayMounter(superblock);
+    const RuleContext asMounter{mounter, context.facts};
+    const Ruling onUpper = genericPermission(asMounter, view, want);
+    if (!want.has(Access::Write) || !holdsData(view.inode->type))
+        return mounterAnswer(context, onUpper);
+    const AccessMask copied = (want - Access::Write) | AccessMask(Access::Read);
+    const Ruling onLower = genericPermission(asMounter, view, copied);
+    if (onLower.kind() == onUpper.kind())
+        return mounterAnswer(context, onUpper);
+    const Result<bool> isOnLower = context.facts.ask(view.node, NodeQuestion::NotOnUpperLayer);
+    if (!isOnLower)
+        return missingFact(context, isOnLower.error());
+    return mounterAnswer(context, *isOnLower ? onLower : onUpper);
+}
+
 /// fs/overlayfs/inode.c ovl_permission(): the task on the overlay inode, then the mounter on the
-/// real one, where writing to a lower file counts as reading (copy-up).
+/// real one.
 Ruling overlayPermission(const RuleContext &context, const InodeView &view, AccessMask want)
 {
     if (const Ruling ruling = genericPermission(context, view, want); ruling.stops())
         return ruling;
+    if (want.has(Access::Write)) {
+        if (const Ruling ruling = realInodeWritable(context, view); ruling.stops())
+            return ruling;
+    }
     const Result<UserNamespace> &superblock = context.facts.superblockNamespace(view.inode->mount);
     if (!superblock)
         return missingFact(context, superblock.error());
-    if (superblock->initial)
-        return Ruling::pass();
-    const Subject mounter = overlayMounter(*superblock);
-    const RuleContext asMounter{mounter, context.facts};
-    const AccessMask copyUp =
-        want.has(Access::Write) ? (want - Access::Write) | AccessMask(Access::Read) : want;
-    const Ruling upper = genericPermission(asMounter, view, want);
-    const Ruling lower = genericPermission(asMounter, view, copyUp);
-    if (upper.passes() && lower.passes())
-        return Ruling::pass();
-    if (upper.kind() == VerdictKind::Denied && lower.kind() == VerdictKind::Denied)
-        return deny(context.trace, EACCES, ReasonId::OverlayMounterDenied);
-    return missingFact(context, Error(ErrorId::Unsupported, "overlay layer"));
+    return superblock->initial ? Ruling::pass()
+                               : mounterPermission(context, view, want, *superblock);
 }
 
 /// fs/proc/proc_sysctl.c proc_sys_permission(), test_perm(): root and group root by kernel ids, no
@@ -255,6 +291,19 @@ Ruling fileSystemPermission(const RuleContext &context, const InodeView &view, A
             return ruling;
     }
     return serverDecides(context, *view.mount);
+}
+
+Ruling fileSystemRuns(const RuleContext &context, const InodeView &view)
+{
+    if (view.mount->fileSystem != "overlay")
+        return Ruling::pass();
+    const Result<UserNamespace> &superblock = context.facts.superblockNamespace(view.inode->mount);
+    if (!superblock)
+        return missingFact(context, superblock.error());
+    if (superblock->initial)
+        return Ruling::pass();
+    const Subject mounter = overlayMounter(*superblock);
+    return mounterAnswer(context, genericPermission({mounter, context.facts}, view, Access::Read));
 }
 
 Ruling fileSystemCreates(const RuleContext &context, const MountFacts &mount, NodeKind kind)

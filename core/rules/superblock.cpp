@@ -6,14 +6,10 @@
 
 namespace mountlens {
 
-namespace {
-
-bool holdsData(FileType type)
+bool holdsData(FileType type) noexcept
 {
     return type == FileType::Regular || type == FileType::Directory || type == FileType::Symlink;
 }
-
-} // namespace
 
 Ruling superblockWritable(const RuleContext &context, const InodeView &view)
 {

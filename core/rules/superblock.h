@@ -8,6 +8,9 @@
 
 namespace mountlens {
 
+/// What a read-only superblock protects: regular files, directories and symlinks.
+bool holdsData(FileType type) noexcept;
+
 /// EROFS when writing to a regular file, directory or symlink of a read-only superblock. Devices,
 /// fifos and sockets may be written to all the same.
 Ruling superblockWritable(const RuleContext &context, const InodeView &view);

@@ -98,18 +98,18 @@ Result<Done> writeFileAtomically(const std::string &path, std::string_view bytes
 {
     const auto [directoryPath, name] = split(path);
     if (name.empty())
-        return Error::fromErrno(ErrorId::OpenFailed, path, EISDIR);
+        return Error::fromErrno(ErrorId::WriteFailed, path, EISDIR);
     const UniqueFd directory(open(directoryPath.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!directory)
-        return systemError(ErrorId::OpenFailed, path);
+        return systemError(ErrorId::WriteFailed, path);
     std::string temporary;
     const UniqueFd fd = createBeside(directory.get(), name, temporary);
     if (!fd)
-        return systemError(ErrorId::OpenFailed, path);
+        return systemError(ErrorId::WriteFailed, path);
     if (writeAll(fd.get(), bytes) && fsync(fd.get()) == 0
         && renameat(directory.get(), temporary.c_str(), directory.get(), name.c_str()) == 0)
         return Done{};
-    const Error failure = systemError(ErrorId::OpenFailed, path);
+    const Error failure = systemError(ErrorId::WriteFailed, path);
     unlinkat(directory.get(), temporary.c_str(), 0);
     return failure;
 }

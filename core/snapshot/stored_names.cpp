@@ -11,6 +11,8 @@ std::string_view storedName(ErrorId value) noexcept
         return "open-failed";
     case ErrorId::ReadFailed:
         return "read-failed";
+    case ErrorId::WriteFailed:
+        return "write-failed";
     case ErrorId::Malformed:
         return "malformed";
     case ErrorId::TooLarge:
@@ -144,6 +146,10 @@ std::string_view storedName(NodeQuestion value) noexcept
         return "on-lower-layer";
     case NodeQuestion::NotOnUpperLayer:
         return "not-on-upper-layer";
+    case NodeQuestion::NameRemoved:
+        return "name-removed";
+    case NodeQuestion::UpperLayerReadOnly:
+        return "upper-layer-read-only";
     }
     return {};
 }

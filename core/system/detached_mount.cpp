@@ -40,12 +40,15 @@ int openTreeAttr(int fd, const MountAttr &attributes, unsigned recursive)
                                       &attributes, sizeof attributes));
 }
 
-int cloneMount(int fd, KeepIdmap keepIdmap)
+int cloneMount(int fd, KeepIdmap keepIdmap, Submounts submounts)
 {
+    const unsigned recursive = submounts == Submounts::Copied ? AT_RECURSIVE : 0;
     if (keepIdmap == KeepIdmap::Yes)
-        return static_cast<int>(::syscall(kSysOpenTree, fd, "", kCloneFlags));
+        return static_cast<int>(::syscall(kSysOpenTree, fd, "", kCloneFlags | recursive));
     MountAttr attributes;
     attributes.attrClr = kAttrIdmap;
+    if (recursive != 0)
+        return openTreeAttr(fd, attributes, recursive);
     const int copy = openTreeAttr(fd, attributes, 0);
     // Locked mounts below are copied along or not at all (has_locked_children()).
     return copy < 0 && errno == EINVAL ? openTreeAttr(fd, attributes, AT_RECURSIVE) : copy;
@@ -124,12 +127,13 @@ Result<Done> visitMountNamespace(int namespaceFd, const std::function<void()> &w
     return Done{};
 }
 
-Result<UniqueFd> detachedCopy(int namespaceFd, int objectFd, KeepIdmap keepIdmap)
+Result<UniqueFd>
+detachedCopy(int namespaceFd, int objectFd, KeepIdmap keepIdmap, Submounts submounts)
 {
     UniqueFd copy;
     int failure = 0;
     const auto visited = visitMountNamespace(namespaceFd, [&] {
-        copy.reset(cloneMount(objectFd, keepIdmap));
+        copy.reset(cloneMount(objectFd, keepIdmap, submounts));
         failure = copy ? 0 : errno;
     });
     if (!visited)

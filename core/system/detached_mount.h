@@ -18,13 +18,21 @@ namespace mountlens {
 /// (`namespaceFd` -1) runs it right here. CannotJoin without CAP_SYS_ADMIN over that namespace.
 Result<Done> visitMountNamespace(int namespaceFd, const std::function<void()> &work);
 
-/// A detached copy of the mount at `objectFd` with that object as its root, without the mounts
-/// below it. `keepIdmap` No: without the mount's id map (Linux 6.15). No side effect on the tree.
 enum class KeepIdmap : std::uint8_t {
     No,
     Yes,
 };
-Result<UniqueFd> detachedCopy(int namespaceFd, int objectFd, KeepIdmap keepIdmap);
+
+/// What a copy of a mount has of the mounts below it.
+enum class Submounts : std::uint8_t {
+    LeftOut, ///< none, unless the kernel insists (locked mounts in user namespaces)
+    Copied,  ///< all but unbindable ones
+};
+
+/// A detached copy of the mount at `objectFd` with that object as its root. `keepIdmap` No: without
+/// the mount's id map, nor that of the mounts below (Linux 6.15). No side effect on the tree.
+Result<UniqueFd>
+detachedCopy(int namespaceFd, int objectFd, KeepIdmap keepIdmap, Submounts submounts);
 
 /// Which of the candidate user namespaces the superblock behind `objectFd` was mounted in:
 /// mount_setattr(MOUNT_ATTR_IDMAP) refuses exactly that one with EINVAL, while a fresh namespace is

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/executable_head_reader.h"
 
-#include "base/unique_fd.h"
+#include "system/open_quietly.h"
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <ctime>
 #include <elf.h>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace mountlens {
@@ -31,32 +29,6 @@ bool isSpaceTab(char c)
 ExecutableHead interpretedBy(ExecutableHead::Kind kind, std::string_view interpreter)
 {
     return {kind, std::string(interpreter)};
-}
-
-/// Under relatime a read changes the access time only when it is older than a day or than the last
-/// change; then reading is left to those who may use O_NOATIME.
-bool readingLeavesAtime(int pathFd)
-{
-    struct statvfs mount = {};
-    struct stat file = {};
-    if (::fstatvfs(pathFd, &mount) != 0 || ::fstat(pathFd, &file) != 0)
-        return false;
-    if ((mount.f_flag & (ST_NOATIME | ST_RDONLY)) != 0)
-        return true;
-    constexpr time_t day = time_t{24} * 60 * 60;
-    return (mount.f_flag & ST_RELATIME) != 0 && file.st_atim.tv_sec > file.st_mtim.tv_sec
-           && file.st_atim.tv_sec > file.st_ctim.tv_sec
-           && std::time(nullptr) - file.st_atim.tv_sec < day;
-}
-
-UniqueFd openQuietly(int pathFd)
-{
-    const std::string path = "/proc/self/fd/" + std::to_string(pathFd);
-    constexpr int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
-    UniqueFd file(::open(path.c_str(), flags | O_NOATIME));
-    if (!file && errno == EPERM && readingLeavesAtime(pathFd))
-        file.reset(::open(path.c_str(), flags));
-    return file;
 }
 
 template <class Header, class Segment>
@@ -160,20 +132,18 @@ Result<ExecutableHead> readExecutableHead(int pathFd)
     struct stat facts = {};
     if (::fstat(pathFd, &facts) != 0 || !S_ISREG(facts.st_mode))
         return Error(ErrorId::Unsupported, "program header");
-    const UniqueFd file = openQuietly(pathFd);
-    if (!file && (errno == EPERM || errno == EACCES))
-        return Error(ErrorId::NoRightToRead, "program header", "CAP_DAC_READ_SEARCH", errno);
+    const auto file = openQuietly(pathFd, "program header");
     if (!file)
-        return Error::fromErrno(ErrorId::OpenFailed, "program header", errno);
+        return file.error();
     std::array<char, kHeadSize> buffer{};
-    const ssize_t got = ::pread(file.get(), buffer.data(), buffer.size(), 0);
+    const ssize_t got = ::pread(file->get(), buffer.data(), buffer.size(), 0);
     if (got < 0)
         return Error::fromErrno(ErrorId::ReadFailed, "program header", errno);
     const std::string_view head(buffer.data(), static_cast<std::size_t>(got));
     if (head.starts_with("#!"))
         return parseScriptHead(head);
     if (head.starts_with(ELFMAG))
-        return readElfOfThisMachine(file.get(), head);
+        return readElfOfThisMachine(file->get(), head);
     return ExecutableHead();
 }
 

@@ -69,54 +69,88 @@ public:
     const Result<UserNamespace> &superblockNamespace(MountId id) override;
 
 private:
-    struct Detour;
-    struct Node;
-    struct Mount;
+    /// The mount that a detached copy stands for.
+    struct Detour
+    {
+        MountId mount;
+        /// The copy has the mount's id map; else ids are seen as they are stored.
+        bool idmapKept;
+        /// The copy has the mounts that sit on it in the subject's namespace.
+        bool mountsKept;
+    };
+    struct Node
+    {
+        UniqueFd fd;
+        std::optional<NodeId> parent;
+        std::string name;
+        /// Set where the descriptor leads through a detached copy of a mount.
+        std::optional<Detour> detour;
+        std::optional<Result<InodeFacts>> inode;
+        std::optional<Result<PosixAcl>> accessAcl;
+        std::optional<Result<PosixAcl>> defaultAcl;
+        std::optional<Result<SymlinkTarget>> symlink;
+        std::optional<Result<ExecutableHead>> head;
+        std::optional<NodeId> beneath;
+        std::map<std::string, Entry, std::less<>> children;
+    };
+    struct Mount
+    {
+        /// An object on the mount, as a handle for everything else; -1: none was met yet.
+        int objectFd = -1;
+        bool internal = false;
+        std::optional<Result<MountFacts>> facts;
+        std::optional<Result<UserNamespace>> superblock;
+        std::optional<Result<bool>> upperReadOnly;
+    };
     using Mountpoints = std::set<std::tuple<std::uint32_t, std::uint32_t, std::string>>;
 
+    // live_source.cpp: places and objects
     Node &node(NodeId id);
     NodeId addNode(UniqueFd fd, std::optional<NodeId> parent, std::string_view name);
-    Mount &mountOf(MountId id);
-
+    Result<Entry> childBehindUnmappedOwner(NodeId directory, std::string_view name);
+    [[nodiscard]] bool refusedByMounter(const MountFacts &mount) const;
+    Result<NodeId> stepUp(NodeId directory);
+    Result<NodeId> parentByPath(NodeId wanted);
     Result<InodeFacts> readInode(Node &wanted);
     Result<Done> readOwners(int fd, InodeFacts &facts, std::uint32_t uid, std::uint32_t gid);
     Result<PosixAcl> readAcl(NodeId id, AclKind kind);
     Result<SymlinkTarget> readSymlink(NodeId id);
+    static Result<SymlinkTarget> readPlainLink(const Node &wanted);
+    template <class T>
+    Result<T> readBehindIdmap(NodeId id, Result<T> (*read)(int));
+    Result<bool> readOnlySubvolume(NodeId id);
+    Result<bool> overlayLayer(NodeId id, NodeQuestion question);
+    Result<bool> upperLayerReadOnly(MountId id);
+    Result<bool> nameRemoved(const Node &wanted, MountId on);
+    Result<bool> boundSocket(NodeId id, NodeQuestion question);
+
+    // live_source_mounts.cpp: mounts and what they cover
+    Mount &mountOf(MountId id);
     Result<MountFacts> readMount(MountId id);
     Result<UserNamespace> readSuperblockNamespace(MountId id);
-    Result<Entry> childBehindUnmappedOwner(NodeId directory, std::string_view name);
-
-    Result<NodeId> stepUp(NodeId directory);
-    Result<NodeId> parentByPath(NodeId directory);
-    bool refusedByMounter(const MountFacts &mount) const;
-    Result<UniqueFd> sameObjectElsewhere(int fd, const MountFacts &through);
-    Result<UniqueFd> withoutIdmap(int fd, const MountFacts &through);
-    Result<MountTable> readMountTable() const;
-    const Result<Mountpoints> &mountpoints();
+    [[nodiscard]] Result<MountTable> readMountTable() const;
+    const Result<MountTable> &mountTable();
     const Result<MountTable> &ownMountTable();
-    static Result<std::string> canonicalPath(int fd);
+    const Result<Mountpoints> &mountpoints();
     Result<std::string> placeOf(NodeId id);
+    Result<std::optional<MountId>> mountOn(NodeId directory, std::string_view name);
+    Result<NodeId>
+    addNodeInCopy(NodeId directory, int copy, std::string_view name, UniqueFd fd, Detour detour);
+    Result<UniqueFd>
+    entryBeneath(int directory, const std::string &name, const MountFacts &through, Detour &detour);
+    Result<UniqueFd> withoutIdmap(int fd, const MountFacts &through);
+    Result<UniqueFd> sameObjectElsewhere(int fd, const MountFacts &through);
 
-    // procfs
+    // live_source_procfs.cpp: procfs
     bool isOnProc(const Node &wanted);
-    /// The pid that /proc/self stands for, for the subject, in this procfs instance.
-    std::optional<Pid> pidInProc(NodeId procRoot);
-    /// The names from the root of procfs down to `node`; empty for the root and outside of procfs.
+    bool isProcTaskDirectory(const Node &wanted, MountId on);
     std::vector<std::string> procNames(NodeId id);
+    std::optional<Pid> pidInProc(NodeId procRoot);
     Result<NodeId> procTask(NodeId id, std::size_t depth);
     bool isOwnTask(NodeId task);
-    static Result<SymlinkTarget> readPlainLink(const Node &wanted);
     Result<SymlinkTarget> readProcLink(NodeId id);
     Result<bool> mayPtrace(NodeId task);
-
-    Result<ExecutableHead> readHead(const Node &wanted);
-    static Result<bool> emptyDirectory(Node &wanted);
-    bool isProcTaskDirectory(const Node &wanted, MountId on);
-    Result<bool> overlayLayer(NodeId id, NodeQuestion question);
-    Result<bool> readOnlySubvolume(const Node &wanted);
-    Result<bool> inSubvolumeOfParent(const Node &wanted);
-    static Result<bool> driverMissing(const InodeFacts &inode);
-    Result<bool> boundSocket(NodeId id, NodeQuestion question);
+    Result<bool> askProc(NodeId id, NodeQuestion question);
 
     Subject m_subject;
     std::optional<ProcessHandle> m_process;
@@ -133,6 +167,7 @@ private:
     Mount *m_lastMountFacts = nullptr;
     std::optional<KernelFacts> m_kernel;
     std::optional<Result<Mountpoints>> m_mountpoints;
+    std::optional<Result<MountTable>> m_mountTable;
     std::optional<Result<MountTable>> m_ownMountTable;
     std::optional<std::set<FileKey>> m_running;
     std::optional<Result<std::vector<BoundSocket>>> m_sockets;

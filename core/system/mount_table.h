@@ -15,7 +15,8 @@ namespace mountlens {
 /// A line of mountinfo.
 struct MountEntry
 {
-    /// The mount's id and its parent's, as mountinfo counts (not unique over time).
+    /// The mount's id and its parent's, as mountinfo counts (not unique over time) or statmount
+    /// does (unique).
     std::uint64_t id = 0;
     std::uint64_t parentId = 0;
     /// `idmap` is an error where the line says "idmapped".

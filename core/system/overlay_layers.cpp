@@ -4,12 +4,17 @@
 
 #include "base/text_scan.h"
 #include "base/unique_fd.h"
+#include "system/mount_table.h"
+#include "system/small_file.h"
+#include "system/statx_reader.h"
 
 #include <cerrno>
 
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -121,6 +126,32 @@ Result<bool> onLowerLayerOf(std::string_view superOptions, const std::vector<std
             return has;
     }
     return false;
+}
+
+Result<bool> upperLayerReadOnlyOf(std::string_view superOptions)
+{
+    const auto layers = parseOverlayLayers(superOptions);
+    if (!layers)
+        return layers.error();
+    if (layers->upper.empty())
+        return false; // the overlay's own superblock is read-only then
+    const UniqueFd upper(::open(layers->upper.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    struct statfs facts = {};
+    if (!upper || ::fstatfs(upper.get(), &facts) != 0)
+        return Error::fromErrno(ErrorId::OpenFailed, layers->upper, errno);
+    if ((facts.f_flags & ST_RDONLY) == 0)
+        return false;
+    // The mount we came by or its superblock: only the latter matters to the overlay.
+    const auto id = readOldMountId(upper.get());
+    const auto text = readSmallFile(AT_FDCWD, "/proc/self/mountinfo", std::size_t{16} << 20U);
+    const auto table = text ? parseMountinfo(*text) : Result<MountTable>(text.error());
+    if (!id || !table)
+        return !id ? id.error() : table.error();
+    for (const MountEntry &each : *table) {
+        if (each.id == *id)
+            return each.facts.superblockReadOnly;
+    }
+    return Error(ErrorId::OpenFailed, layers->upper);
 }
 
 } // namespace mountlens

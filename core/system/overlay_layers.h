@@ -30,4 +30,8 @@ Result<bool> onLowerLayerOf(std::string_view superOptions, const std::vector<std
 /// Whether the upper layer does not have the object, so that changing it means copying it up.
 Result<bool> notOnUpperLayerOf(std::string_view superOptions, const std::vector<std::string> &path);
 
+/// Whether the file system of the upper layer is read-only now; never for an overlay without one.
+/// OpenFailed: the layer lies where this reader cannot look.
+Result<bool> upperLayerReadOnlyOf(std::string_view superOptions);
+
 } // namespace mountlens

@@ -52,6 +52,8 @@ const char *errorName(ErrorId id)
         return "OpenFailed";
     case ErrorId::ReadFailed:
         return "ReadFailed";
+    case ErrorId::WriteFailed:
+        return "WriteFailed";
     case ErrorId::Malformed:
         return "Malformed";
     case ErrorId::TooLarge:

@@ -376,6 +376,9 @@ std::uint64_t GeneratedWorld::randomCapabilities()
 void GeneratedWorld::choosePrivateMount(SubjectPlan &plan)
 {
     plan.privateMount.target = pickPath(ObjectKind::Directory);
+    // Programs are run by a child of the subject, to which /proc/self is another directory.
+    if (plan.privateMount.target.find("/self") != std::string::npos)
+        plan.privateMount.target = m_objects.front().path;
     plan.privateMount.fileSystem = "tmpfs";
     const bool hasRoot = plan.space && plan.space->uids.down(0) && plan.space->gids.down(0);
     if (!hasRoot || !m_stage.has("overlay") || !m_random.percent(50))

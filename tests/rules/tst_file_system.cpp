@@ -110,8 +110,41 @@ void TestFileSystem::overlay_data()
     row("a privileged mounter adds nothing", tree, kUser, Op::Write, "/o/f", allowed());
     row("a rootless mounter over its own files", tree, "ct/1:1", Op::Write, "/r/f", allowed());
     row("a rootless mounter that may as well", tree, "ct/1:1", Op::Write, "/r/foreign", allowed());
+    const Outcome mounterDenied = denied(EACCES, R::OverlayMounterDenied);
     row("a rootless mounter that may not read", tree, "5:5", Op::Read, "/r/foreign-shut",
-        denied(EACCES, R::OverlayMounterDenied));
+        mounterDenied);
+
+    const std::string layers = tree
+                               + "file r:/upper 0602 5:5\nfile r:/lower 0602 5:5 not-upper\n"
+                                 "socket r:/socket 0602 5:5 not-upper listening\n"
+                                 "file r:/run 0711 5:5\nfile r:/runs 0755 5:5\n"
+                                 "file o:/run 0711 5:5\n";
+    row("its right to write counts on the upper layer", layers, "6:6", Op::Write, "/r/upper",
+        allowed());
+    row("its right to read counts on a lower layer", layers, "6:6", Op::Write, "/r/lower",
+        mounterDenied);
+    row("special files are not copied up", layers, "6:6", Op::Connect, "/r/socket", allowed());
+    row("a program is opened for reading", layers, "6:6", Op::Execute, "/r/run", mounterDenied);
+    row("a program it may read", layers, "6:6", Op::Execute, "/r/runs", allowed());
+    row("a privileged mounter reads all programs", layers, "6:6", Op::Execute, "/o/run", allowed());
+
+    const std::string gone =
+        "fs g type overlay\ndir g:/ 0777 0:0 upper-read-only\n"
+        "file g:/upper 0666 0:0 upper-read-only\nfile g:/shut 0644 0:0 upper-read-only\n"
+        "file g:/lower 0666 0:0 upper-read-only not-upper\nfifo g:/fifo 0666 0:0 upper-read-only\n"
+        "dir g:/low 0777 0:0 upper-read-only not-upper\nfile g:/unseen 0666 0:0 unread questions\n"
+        "mount /g fs g\n";
+    const Outcome readOnly = denied(EROFS, R::OverlayUpperReadOnly);
+    row("the upper layer became read-only", gone, kUser, Op::Write, "/g/upper", readOnly);
+    row("what it lacks cannot be copied to it", gone, kUser, Op::Append, "/g/lower", readOnly);
+    row("the mode comes first", gone, kUser, Op::Write, "/g/shut",
+        denied(EACCES, R::OtherClassDenies));
+    row("reading", gone, kUser, Op::Read, "/g/upper", allowed());
+    row("writing into a fifo", gone, kUser, Op::Write, "/g/fifo", allowed());
+    row("creating", gone, kUser, Op::Create, "/g/new", readOnly);
+    row("creating below a lower directory", gone, kUser, Op::Mkdir, "/g/low/new", readOnly);
+    row("removing", gone, kUser, Op::Unlink, "/g/upper", readOnly);
+    row("chmod of a fifo", gone, kRoot, Op::Chmod, "/g/fifo", readOnly);
 }
 
 void TestFileSystem::btrfs_data()

@@ -36,6 +36,8 @@ constexpr MarkName kMarks[] = {
     {"ro-subvolume", NodeQuestion::ReadOnlySubvolume},
     {"lower-layer", NodeQuestion::OnLowerLayer},
     {"not-upper", NodeQuestion::NotOnUpperLayer},
+    {"nameless", NodeQuestion::NameRemoved},
+    {"upper-read-only", NodeQuestion::UpperLayerReadOnly},
 };
 
 struct FlagName

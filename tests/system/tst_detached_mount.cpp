@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <linux/mount.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -40,6 +41,7 @@ private slots:
     void ownersThatReadAs65534();
     void behindUnmappedOwners();
     void mountBehindUnmappedOwner();
+    void unbindableBehindUnmappedOwner();
     void otherMountNamespace();
     void noRightToJoin();
     void leavesNoTrace();
@@ -155,7 +157,7 @@ void TestDetachedMount::behindUnmappedOwners()
     QCOMPARE(ask(privileged, Operation::Read, path).code, EACCES);
 }
 
-/// What is mounted there a copy of the mount does not show.
+/// A copy made with its mounts shows those as well, and which one it is the mount table tells.
 void TestDetachedMount::mountBehindUnmappedOwner()
 {
     const std::string folder = newFolder("closed-mount");
@@ -167,17 +169,48 @@ void TestDetachedMount::mountBehindUnmappedOwner()
     const auto space = namespaceFrom(100000, 1000);
     bindMount(folder + "/source", folder + "/view", 0, &space);
     mountTmpfs(folder + "/view/closed/inner/point");
+    mountTmpfs(folder + "/view/closed/inner/point", MOUNT_ATTR_RDONLY);
+    makeFolder(folder + "/source/closed/inner/point/not-this");
     giveTo(folder + "/source/closed", 5000, 7);
     judge::checked(::chmod((folder + "/source/closed").c_str(), 0750), "chmod");
     const StagedProcess idle([] { becomeOrdinary(100007, 100007); });
     LiveCase live = caseOf(idle.pid());
     const NodeId inner = nodeAt(*live.facts, folder + "/view/closed/inner");
     QVERIFY(need(live.facts->isMountpoint(inner, "point"), "mount point"));
-    const auto point = live.facts->child(inner, "point");
-    QVERIFY(!point);
-    QCOMPARE(point.error().id(), ErrorId::CoveredEntryHidden);
-    const Verdict verdict = ask(live, Operation::Create, folder + "/view/closed/inner/point/new");
+    const Entry point = need(live.facts->child(inner, "point"), "point");
+    QVERIFY(point.node.has_value());
+    const InodeFacts facts = need(live.facts->inode(*point.node), "inode");
+    QVERIFY(facts.mount != need(live.facts->inode(inner), "inner").mount);
+    const MountFacts mount = need(live.facts->mount(facts.mount), "mount");
+    QCOMPARE(mount.mountPoint, folder + "/view/closed/inner/point");
+    QVERIFY(mount.flags.has(MountFlag::ReadOnly)); // the upper one of the two
+    QVERIFY(!need(live.facts->child(*point.node, "not-this"), "not-this").node);
+    QCOMPARE(inWords(ask(live, Operation::Create, folder + "/view/closed/inner/point/new")),
+             std::string("denied EROFS mount-read-only"));
+    QCOMPARE(inWords(ask(live, Operation::List, folder + "/view/closed/inner/point")),
+             std::string("allowed"));
+}
+
+/// The kernel leaves unbindable mounts out of every copy; what they cover must not pass for them.
+void TestDetachedMount::unbindableBehindUnmappedOwner()
+{
+    const std::string folder = newFolder("closed-unbindable");
+    makeFolder(folder + "/source");
+    makeFolder(folder + "/view");
+    makeFolder(folder + "/source/closed", 0755);
+    makeFolder(folder + "/source/closed/point");
+    const auto space = namespaceFrom(100000, 1000);
+    bindMount(folder + "/source", folder + "/view", 0, &space);
+    const std::string point = folder + "/view/closed/point";
+    mountTmpfs(point);
+    judge::checked(::mount(nullptr, point.c_str(), nullptr, MS_UNBINDABLE, nullptr), "unbindable");
+    giveTo(folder + "/source/closed", 5000, 7);
+    judge::checked(::chmod((folder + "/source/closed").c_str(), 0750), "chmod");
+    const StagedProcess idle([] { becomeOrdinary(100007, 100007); });
+    LiveCase live = caseOf(idle.pid());
+    const Verdict verdict = ask(live, Operation::Create, point + "/new");
     QVERIFY(verdict.kind == VerdictKind::Undetermined);
+    QCOMPARE(verdict.missing.front().id(), ErrorId::CoveredEntryHidden);
 }
 
 void TestDetachedMount::otherMountNamespace()
@@ -224,8 +257,8 @@ void TestDetachedMount::leavesNoTrace()
     const std::string before = mountinfo();
     const UniqueFd folderFd = openPath(folder);
     for (int i = 0; i < 100; ++i) {
-        QVERIFY(detachedCopy(-1, folderFd.get(), KeepIdmap::Yes));
-        QVERIFY(detachedCopy(-1, folderFd.get(), KeepIdmap::No));
+        QVERIFY(detachedCopy(-1, folderFd.get(), KeepIdmap::Yes, Submounts::LeftOut));
+        QVERIFY(detachedCopy(-1, folderFd.get(), KeepIdmap::No, Submounts::LeftOut));
     }
     QVERIFY(superblockNamespaceAmong(-1, folderFd.get(), {}));
     QVERIFY(mountinfo() == before);

@@ -46,6 +46,8 @@ void TestErrorText::lines_data()
         "mountlens: /srv/x: cannot read ACL: permission denied (root on the host would read it)");
     row("a failure that no right mends", Error(ErrorId::OpenFailed, "/srv/x", {}, EIO),
         "mountlens: /srv/x: cannot open: input/output error");
+    row("a file that cannot be saved", Error(ErrorId::WriteFailed, "/srv/x", {}, ENOSPC),
+        "mountlens: /srv/x: cannot write: no space left on device");
     row("the chain from the task to its cause",
         Error(ErrorId::NoRightToRead, "root", "CAP_SYS_PTRACE", EACCES)
             .within(ErrorId::OpenFailed, "/proc/4711"),
