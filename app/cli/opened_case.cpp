@@ -127,7 +127,7 @@ Result<Done> stillTheSame(const OpenedCase &opened, const SubjectChoice &choice)
 {
     if (opened.origin || !opened.subject.pid)
         return Done{};
-    auto same = mountlens::stillTheSame(opened.subject);
+    auto same = mountlens::stillTheSame(opened.subject, *opened.facts);
     if (!same && choice.user && same.error().id() == ErrorId::ProcessChanged)
         return Done{};
     return same;

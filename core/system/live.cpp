@@ -131,7 +131,7 @@ Result<LiveCase> openSelf(const Credentials &credentials)
     return result;
 }
 
-Result<Done> stillTheSame(const Subject &subject)
+Result<Done> stillTheSame(const Subject &subject, const FactSource &facts)
 {
     if (!subject.pid)
         return Done{};
@@ -141,21 +141,18 @@ Result<Done> stillTheSame(const Subject &subject)
     const auto now = readSubject(*process);
     if (!now)
         return now.error();
-    if (now->credentials == subject.credentials && now->userNamespace.id == subject.userNamespace.id
-        && now->innerPid == subject.innerPid) {
-        return Done{};
+    if (now->credentials != subject.credentials || now->userNamespace.id != subject.userNamespace.id
+        || now->innerPid != subject.innerPid) {
+        return Error(ErrorId::ProcessChanged, std::to_string(subject.pid->value()));
     }
-    return Error(ErrorId::ProcessChanged, std::to_string(subject.pid->value()));
+    // It had its number all the time if it still has it now.
+    const auto *source = dynamic_cast<const LiveSource *>(&facts);
+    return source ? source->processLives() : Result<Done>(Done{});
 }
 
 Result<Done> stillTheSame(const LiveCase &live)
 {
-    auto same = stillTheSame(live.subject);
-    const auto *source = dynamic_cast<const LiveSource *>(live.facts.get());
-    if (!same || !source)
-        return same;
-    // It had its number all the time if it still has it now.
-    return source->processLives();
+    return stillTheSame(live.subject, *live.facts);
 }
 
 } // namespace mountlens

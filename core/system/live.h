@@ -27,10 +27,10 @@ Result<LiveCase> openProcess(Pid pid);
 /// Our own root, mounts and user namespace, with the given credentials (kernel ids as we see them).
 Result<LiveCase> openSelf(const Credentials &credentials);
 
-/// Whether the subject's number still belongs to a process with these credentials. NoSuchProcess,
-/// ProcessChanged.
-Result<Done> stillTheSame(const Subject &subject);
-/// The same of a case, which is not deceived by another process that got the number.
+/// Whether the subject is still the process that `facts` were opened with, with the same
+/// credentials; always so for credentials given by number. Another process that got its number
+/// deceives nobody. NoSuchProcess, ProcessChanged.
+Result<Done> stillTheSame(const Subject &subject, const FactSource &facts);
 Result<Done> stillTheSame(const LiveCase &live);
 
 } // namespace mountlens

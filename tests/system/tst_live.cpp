@@ -282,7 +282,7 @@ void TestLive::deadBeforeTheQuestion()
         const Verdict verdict = ask(live, static_cast<Operation>(i), folder + "/file");
         QVERIFY(verdict.code == ENOENT || verdict.kind != VerdictKind::Denied);
     }
-    QVERIFY(!stillTheSame(live.subject));
+    QVERIFY(!stillTheSame(live));
     QVERIFY(!openProcess(*live.subject.pid));
 }
 
@@ -332,10 +332,10 @@ void TestLive::stillTheSameAfter()
                               if (change == u"root")
                                   judge::checked(::chroot(kStage), "chroot");
                           });
-    const Subject subject = caseOf(process.pid()).subject;
-    QVERIFY(stillTheSame(subject));
+    const LiveCase live = caseOf(process.pid());
+    QVERIFY(stillTheSame(live));
     process.proceed();
-    const auto now = stillTheSame(subject);
+    const auto now = stillTheSame(live);
     QCOMPARE(now.has_value(), same);
     if (!same)
         QCOMPARE(now.error().id(), ErrorId::ProcessChanged);
