@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 /// `mountlens`: why may this containerised process not do that to this file?
 ///
-/// A map of the files that take part, in the order of the way through them:
-///   program.cpp                finds the command; help and version
-///   options.*                  a command line into options and operands
-///   check_command.cpp          one question:
-///     subject_choice.*           who: --pid, --as, --user, --snapshot
-///     request_options.*          what: --op, PATH...
-///     opened_case.*              the subject with its facts, live (core/system) or recorded
-///     working_directory.*        --cwd
-///     accounts.*                 names of users and groups, from files
-///     check_case.*               decides (core/diagnosis) and gathers what is shown:
-///     check_report.h core/system/confirm.*      --confirm, the harmless test text_report.* for
-///     people (app/text) json_report.*              for programs saving.*                   --save:
-///     core/snapshot
-///   batch_command.cpp          many questions: line_reader.*, request_json.*
-///   collect_command.cpp        facts only
-///   explain_command.cpp        the long text of a result code
+/// The way through the files that take part:
+///
+// clang-format off
+///   program.cpp                  finds the command; help and version
+///   options.*                    a command line into options and operands
+///   check_command.cpp            one question:
+///     subject_choice.*             who: --pid, --as, --user, --snapshot
+///     request_options.*            what: --op, PATH...
+///     opened_case.*                the subject with its facts, live (core/system) or recorded
+///     working_directory.*          --cwd
+///     accounts.*                   names of users and groups, from files
+///     check_case.*                 decides (core/diagnosis) and gathers what is shown
+///     core/system/confirm.*        --confirm, the harmless test
+///     text_report.*                for people (app/text)
+///     json_report.*                for programs
+///     saving.*                     --save (core/snapshot)
+///   batch_command.cpp            many questions: line_reader.*, request_json.*
+///   collect_command.cpp          facts only
+///   explain_command.cpp          the long text of a result code
+// clang-format on
 #include "cli/command.h"
 #include "cli/fd_input.h"
 #include "text/usage_text.h"
@@ -28,6 +32,7 @@
 #include <vector>
 
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace {
@@ -49,12 +54,23 @@ bool wantsColour()
     return !refused && !dumb;
 }
 
+/// Every component of a path is held by a descriptor, and a path may have 2000 of them.
+void allowManyDescriptors()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     using namespace mountlens::ui;
     std::ios::sync_with_stdio(false);
+    allowManyDescriptors();
     const std::vector<std::string> args(argv + (argc > 0 ? 1 : 0), argv + argc);
     FdInput input(STDIN_FILENO);
     Streams streams{input, std::cout, std::cerr};
