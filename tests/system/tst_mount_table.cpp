@@ -16,7 +16,7 @@ namespace {
 
 std::string recorded(const std::string &name)
 {
-    return *readSmallFile(AT_FDCWD, std::string(MOUNTLENS_TEST_DATA) + "/mountinfo-" + name);
+    return *readSmallFile(AT_FDCWD, std::string(MOUNTLENS_TEST_DATA) + "/system/mountinfo-" + name);
 }
 
 const MountEntry *mountedAt(const MountTable &table, std::string_view point)
@@ -95,7 +95,7 @@ void TestMountTable::fields_data()
     row("a field named like the separator", "20 1 8:1 /- /- rw - ext4 - rw", "/-", "/-", "ext4",
         "-");
     row("blank, tab, newline and backslash in names",
-        "20 1 8:1 /a\\040b /c\\011d\\012e\\134f rw - ext4 /dev/x\\040y rw", "/a b", "/c\td\ne\\f",
+        R"(20 1 8:1 /a\040b /c\011d\012e\134f rw - ext4 /dev/x\040y rw)", "/a b", "/c\td\ne\\f",
         "ext4", "/dev/x y");
     row("an escape that was part of the name", "20 1 8:1 / /a\\134040b rw - ext4 x rw", "/",
         "/a\\040b", "ext4", "x");

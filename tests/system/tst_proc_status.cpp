@@ -17,7 +17,7 @@ constexpr const char *kSmallest = "Pid:\t7\nUid:\t1\t2\t3\t4\nGid:\t5\t6\t7\t8\n
 
 std::string recorded(const std::string &name)
 {
-    return *readSmallFile(AT_FDCWD, std::string(MOUNTLENS_TEST_DATA) + "/status-" + name);
+    return *readSmallFile(AT_FDCWD, std::string(MOUNTLENS_TEST_DATA) + "/system/status-" + name);
 }
 
 /// kSmallest with `line` in place of the one that begins with the same key.
