@@ -25,7 +25,7 @@ bool mayBeSkipped();
 /// In a test function or row: leaves it where `reason` is not empty.
 #define MOUNTLENS_NEED_NOTHING_MISSING(reason)                                                     \
     do {                                                                                           \
-        const std::string missing_ = (reason);                                                     \
+        const std::string &missing_ = (reason);                                                    \
         if (!missing_.empty() && !mountlens::mayBeSkipped())                                       \
             QFAIL(missing_.c_str());                                                               \
         if (!missing_.empty())                                                                     \

@@ -170,6 +170,11 @@ std::string levels(std::size_t count, const std::string &name = "d")
     return path;
 }
 
+constexpr auto kOddNames = std::to_array<const char *>(
+    {"\n", "a\nb", "\x1b[31m", "\xff\xfe", "\xc3",
+     "\xe2\x80\xae", // NOLINT(misc-misleading-bidirectional): that is the point
+     " ", "\\", R"(a\012b)", "%s%n", "-", "...", "x (deleted)", "\x7f"});
+
 } // namespace
 
 class TestHostileContainer : public QObject
@@ -299,16 +304,14 @@ void TestHostileContainer::longNames()
 void TestHostileContainer::oddNames()
 {
     const Container container("odd");
-    for (const char *name : {"\n", "a\nb", "\x1b[31m", "\xff\xfe", "\xc3", "\xe2\x80\xae", " ",
-                             "\\", "a\\012b", "%s%n", "-", "...", "x (deleted)", "\x7f"}) {
+    for (const char *name : kOddNames) {
         const std::string path = container.root + '/' + name;
         makeFolder(path);
         makeFile(path + "/file");
     }
     const StagedProcess process = container.start();
     LiveCase live = caseOf(process.pid());
-    for (const char *name : {"\n", "a\nb", "\x1b[31m", "\xff\xfe", "\xc3", "\xe2\x80\xae", " ",
-                             "\\", "a\\012b", "%s%n", "-", "...", "x (deleted)", "\x7f"}) {
+    for (const char *name : kOddNames) {
         const std::string path = std::string("/") + name + "/file";
         const Verdict verdict = container.ask(live, Operation::Read, path);
         QCOMPARE(inWords(verdict), std::string("allowed"));

@@ -12,6 +12,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <filesystem>
 #include <vector>
 
@@ -36,9 +37,10 @@ std::vector<std::string> everythingBelow(const std::string &folder)
 /// Old times, so that a read would show: the access before the change.
 void makeOld(const std::vector<std::string> &paths)
 {
-    const timespec times[] = {{1000000000, 7}, {1000000001, 7}};
+    const std::array<timespec, 2> times = {{{1000000000, 7}, {1000000001, 7}}};
     for (const std::string &path : paths)
-        judge::checked(::utimensat(AT_FDCWD, path.c_str(), times, AT_SYMLINK_NOFOLLOW), path);
+        judge::checked(::utimensat(AT_FDCWD, path.c_str(), times.data(), AT_SYMLINK_NOFOLLOW),
+                       path);
 }
 
 /// One line for each path. Reading a symlink's body updates its access time: nothing can be done.

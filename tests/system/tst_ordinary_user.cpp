@@ -11,6 +11,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <functional>
 
 #include <fcntl.h>
@@ -198,8 +199,8 @@ void TestOrdinaryUser::programsOfOthers()
     const std::string folder = newFolder("programs");
     makeFile(folder + "/secret", "#!/bin/sh\n", 0711);
     makeFile(folder + "/open", "#!/bin/sh\n", 0755);
-    const timespec old[] = {{1000, 0}, {2000, 0}};
-    judge::checked(::utimensat(AT_FDCWD, (folder + "/open").c_str(), old, 0), "utimensat");
+    const std::array<timespec, 2> old = {{{1000, 0}, {2000, 0}}};
+    judge::checked(::utimensat(AT_FDCWD, (folder + "/open").c_str(), old.data(), 0), "utimensat");
     const std::string before = statLine(folder + "/open");
     const StagedProcess subject([] { becomeOrdinary(kNobody, kNobody); });
     QCOMPARE(asNobody([&] {

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <array>
+
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
@@ -68,9 +70,10 @@ void TestProcLinks::selfIsTheSubject()
     const StagedProcess process([&] { judge::checked(::chdir(folder.c_str()), "chdir"); });
     const std::uint64_t wanted = inodeNumber(folder);
     const std::string number = std::to_string(process.pid().value());
+    const std::string task = "/proc/" + number;
     for (const std::string &path :
-         {std::string("/proc/self/cwd"), std::string("/proc/thread-self/cwd"),
-          "/proc/" + number + "/cwd", "/proc/" + number + "/task/" + number + "/cwd"})
+         {std::string("/proc/self/cwd"), std::string("/proc/thread-self/cwd"), task + "/cwd",
+          std::string(task).append("/task/").append(number).append("/cwd")})
         QCOMPARE(seenBy(process.pid(), path).number, wanted);
     LiveCase live = caseOf(process.pid());
     const NodeId self = nodeAt(*live.facts, "/proc/self");
@@ -183,10 +186,10 @@ void TestProcLinks::descriptors()
     const std::string folder = newFolder("descriptors");
     makeFile(folder + "/file", {}, 0600);
     UniqueFd file;
-    int ends[2] = {-1, -1};
+    std::array<int, 2> ends = {-1, -1};
     const StagedProcess process([&] {
         file = openPath(folder + "/file");
-        judge::checked(::pipe(ends), "pipe");
+        judge::checked(::pipe(ends.data()), "pipe");
         judge::checked(::dup2(file.get(), 200), "dup2");
         judge::checked(::dup2(ends[0], 201), "dup2");
         becomeOrdinary(5000, 5000);

@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+#include <array>
+
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <sys/ioctl.h>
@@ -148,8 +150,8 @@ void TestStatxReader::mountIds()
 
 void TestStatxReader::kernelMounts()
 {
-    int ends[2] = {-1, -1};
-    judge::checked(::pipe2(ends, O_CLOEXEC), "pipe");
+    std::array<int, 2> ends = {-1, -1};
+    judge::checked(::pipe2(ends.data(), O_CLOEXEC), "pipe");
     const UniqueFd reading(ends[0]);
     const UniqueFd writing(ends[1]);
     const UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));

@@ -119,6 +119,7 @@ void TestUnixListeners::manySockets()
 {
     const std::string folder = newFolder("crowd");
     std::vector<UniqueFd> sockets;
+    sockets.reserve(600);
     for (int i = 0; i < 600; ++i)
         sockets.push_back(listeningSocket(folder + '/' + std::to_string(i)));
     QCOMPARE(connecting(folder + "/0"), std::string("allowed"));
