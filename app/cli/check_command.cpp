@@ -86,6 +86,15 @@ Exit failed(const Error &error, Streams &streams)
     return Exit::CannotWork;
 }
 
+void compareWith(const KernelAnswer &answer, CheckReport &report)
+{
+    report.confirmation.asked = true;
+    report.confirmation.answeredErrno = answer.code;
+    report.confirmation.decisive =
+        isDecisive(answer, report.subject, report.request, report.verdict);
+    report.confirmation.agrees = agrees(answer, report.verdict);
+}
+
 Result<Done> confirmReport(CheckReport &report, const OpenedCase &opened)
 {
     if (opened.origin)
@@ -93,12 +102,28 @@ Result<Done> confirmReport(CheckReport &report, const OpenedCase &opened)
     const auto answer = askKernel(report.subject, report.request);
     if (!answer)
         return answer.error();
-    report.confirmation.asked = true;
-    report.confirmation.answeredErrno = answer->code;
-    report.confirmation.decisive =
-        isDecisive(*answer, report.subject, report.request, report.verdict);
-    report.confirmation.agrees = agrees(*answer, report.verdict);
+    compareWith(*answer, report);
     return Done{};
+}
+
+/// A snapshot of a confirmed check holds the answer of then.
+void repeatConfirmation(CheckReport &report, const OpenedCase &opened)
+{
+    const bool asked = opened.kernelAnswer && report.request == opened.requests.front();
+    if (asked)
+        compareWith({probeFor(report.request), *opened.kernelAnswer}, report);
+}
+
+Result<Done> save(const CheckReport &report,
+                  const OpenedCase &opened,
+                  RecordingSource &facts,
+                  const std::string &path)
+{
+    recordBeyond(opened, facts, report.request);
+    Snapshot snapshot = takeSnapshot(opened, {report.request}, facts.recorded());
+    if (report.confirmation.asked)
+        snapshot.kernelAnswer = report.confirmation.answeredErrno;
+    return saveSnapshot(snapshot, path);
 }
 
 void show(const CheckReport &report, bool json, Streams &streams)
@@ -128,6 +153,7 @@ Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
         return Error(ErrorId::NotRecorded, "request");
     const Request request = choice.request ? *choice.request : opened->requests.front();
     CheckReport report = makeReport(opened->subject, facts, request, opened->names);
+    repeatConfirmation(report, *opened);
     if (choice.confirm) {
         if (const auto done = confirmReport(report, *opened); !done)
             return done.error();
@@ -135,9 +161,7 @@ Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
     if (const auto same = stillTheSame(*opened, choice.subject); !same)
         return same.error();
     if (choice.saveTo) {
-        recordBeyond(*opened, facts, request);
-        const auto saved = saveSnapshot(*opened, {request}, facts.recorded(), *choice.saveTo);
-        if (!saved)
+        if (const auto saved = save(report, *opened, facts, *choice.saveTo); !saved)
             return saved.error();
     }
     show(report, choice.json, streams);

@@ -120,7 +120,7 @@ Result<Done> collect(const CollectChoice &choice)
     Snapshot snapshot = takeSnapshot(*opened, std::move(requests), facts.recorded());
     if (choice.redact)
         snapshot = redacted(std::move(snapshot));
-    return writeFileAtomically(choice.output, writeSnapshot(snapshot));
+    return saveSnapshot(snapshot, choice.output);
 }
 
 } // namespace

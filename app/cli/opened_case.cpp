@@ -30,6 +30,7 @@ Result<OpenedCase> openSnapshot(const std::string &path)
     opened.facts = std::make_unique<RecordedSource>(std::move(snapshot->facts));
     opened.names = std::move(snapshot->names);
     opened.requests = std::move(snapshot->requests);
+    opened.kernelAnswer = snapshot->kernelAnswer;
     opened.origin = SnapshotOrigin{snapshot->takenAt, snapshot->hostName, snapshot->redacted};
     return opened;
 }

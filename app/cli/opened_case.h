@@ -32,6 +32,9 @@ struct OpenedCase
     SubjectNames names;
     /// What a snapshot was made for.
     std::vector<Request> requests;
+    /// What the kernel answered to the first of them when the snapshot was made (an errno, 0:
+    /// success); nullopt: it was not asked.
+    std::optional<int> kernelAnswer;
     /// nullopt: live.
     std::optional<SnapshotOrigin> origin;
 };

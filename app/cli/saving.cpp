@@ -48,13 +48,9 @@ void recordBeyond(const OpenedCase &opened, FactSource &facts, const Request &re
     (void)diagnose(almighty, facts, request, Record::Yes);
 }
 
-Result<Done> saveSnapshot(const OpenedCase &opened,
-                          std::vector<Request> requests,
-                          const RecordedFacts &facts,
-                          const std::string &path)
+Result<Done> saveSnapshot(const Snapshot &snapshot, const std::string &path)
 {
-    return writeFileAtomically(path,
-                               writeSnapshot(takeSnapshot(opened, std::move(requests), facts)));
+    return writeFileAtomically(path, writeSnapshot(snapshot));
 }
 
 } // namespace mountlens::ui

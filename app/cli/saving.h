@@ -21,9 +21,6 @@ takeSnapshot(const OpenedCase &opened, std::vector<Request> requests, const Reco
 void recordBeyond(const OpenedCase &opened, FactSource &facts, const Request &request);
 
 /// The errors of writeFileAtomically().
-Result<Done> saveSnapshot(const OpenedCase &opened,
-                          std::vector<Request> requests,
-                          const RecordedFacts &facts,
-                          const std::string &path);
+Result<Done> saveSnapshot(const Snapshot &snapshot, const std::string &path);
 
 } // namespace mountlens::ui

@@ -14,6 +14,7 @@
 #include "snapshot/recorded_facts.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ struct Snapshot
     Subject subject;
     /// What the facts suffice for.
     std::vector<Request> requests;
+    /// What the kernel itself answered to the first request, by the harmless test (confirm.h): an
+    /// errno, 0 for success. nullopt: it was not asked.
+    std::optional<int> kernelAnswer;
     /// When it was made: seconds since the epoch.
     std::int64_t takenAt = 0;
     std::string hostName;

@@ -444,6 +444,9 @@ Snapshot readDocument(const JsonField &document)
     snapshot.subject = readSubject(document["subject"]);
     document["requests"].each(
         [&](const JsonField &request) { snapshot.requests.push_back(readRequest(request)); });
+    constexpr std::uint64_t maxErrno = 4095;
+    if (const JsonField answer = document["kernelAnswer"]; answer.exists())
+        snapshot.kernelAnswer = static_cast<int>(answer.number(maxErrno));
     snapshot.names.container = readNameTable(document["names"]["container"]);
     snapshot.names.host = readNameTable(document["names"]["host"]);
     snapshot.facts = readFacts(document);

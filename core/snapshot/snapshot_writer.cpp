@@ -316,6 +316,8 @@ std::string writeSnapshot(const Snapshot &snapshot)
                                    {"requests", requests}});
     document.insert(QLatin1String("names"), object({{"container", write(snapshot.names.container)},
                                                     {"host", write(snapshot.names.host)}}));
+    if (snapshot.kernelAnswer)
+        document.insert(QLatin1String("kernelAnswer"), *snapshot.kernelAnswer);
     addFacts(document, snapshot.facts);
     return QJsonDocument(document).toJson(QJsonDocument::Indented).toStdString();
 }

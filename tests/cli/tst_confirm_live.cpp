@@ -6,6 +6,7 @@
 #include "system/identity_helper.h"
 #include "system/live.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cerrno>
@@ -25,6 +26,7 @@ class TestConfirmLive : public QObject
 private slots:
     void verdictsAreConfirmed_data();
     void verdictsAreConfirmed();
+    void theAnswerIsSaved();
     void theHelperIsTheSubject_data();
     void theHelperIsTheSubject();
     void aHelperThatHangsIsEnded();
@@ -90,6 +92,21 @@ void TestConfirmLive::verdictsAreConfirmed()
     QCOMPARE(ran.exit, exit);
     QVERIFY2(!ran.json().contains(QStringLiteral("contradiction")), ran.out.c_str());
     QCOMPARE(ran.text("certainty"), std::string("confirmed"));
+}
+
+void TestConfirmLive::theAnswerIsSaved()
+{
+    MOUNTLENS_NEED_STAGE();
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("confirmed.mlsnap")).toStdString();
+    const Ran live = runProgram({"check", "--pid", stageOf(false).pid(), "--confirm", "--json",
+                                 "--save", file, "--op", "write", kPage});
+    QCOMPARE(live.text("certainty"), std::string("confirmed"));
+    const Ran later = runProgram({"check", "--snapshot", file, "--json"});
+    QCOMPARE(later.out, live.out);
+    QCOMPARE(later.exit, live.exit);
+    const Ran other = runProgram({"check", "--snapshot", file, "--json", "--op", "read", kPage});
+    QCOMPARE(other.text("certainty"), std::string("calculated"));
 }
 
 void TestConfirmLive::theHelperIsTheSubject_data()

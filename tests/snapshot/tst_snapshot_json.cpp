@@ -16,6 +16,7 @@ class TestSnapshotJson : public QObject
 
 private slots:
     void everythingSurvives();
+    void theKernelsAnswerSurvives();
     void theAnswersAreTheSame();
     void randomWorldsAnswerTheSame();
     void whatWasNotAskedIsNotRecorded();
@@ -53,6 +54,18 @@ void TestSnapshotJson::everythingSurvives()
     QCOMPARE(again->takenAt, snapshot.takenAt);
     QVERIFY(again->facts.kernel == snapshot.facts.kernel);
     QCOMPARE(writeSnapshot(*again), writeSnapshot(snapshot));
+}
+
+void TestSnapshotJson::theKernelsAnswerSurvives()
+{
+    Snapshot snapshot = fullSnapshot();
+    QVERIFY(!roundTrip(snapshot)->kernelAnswer);
+    for (const int code : {0, EACCES}) {
+        snapshot.kernelAnswer = code;
+        QCOMPARE(roundTrip(snapshot)->kernelAnswer, std::optional<int>(code));
+    }
+    snapshot.kernelAnswer = 5000;
+    QVERIFY(!readSnapshot(writeSnapshot(snapshot)));
 }
 
 void TestSnapshotJson::theAnswersAreTheSame()
