@@ -232,21 +232,24 @@ Result<NodeId> LiveSource::parentByPath(NodeId directory)
         return refused;
     const std::string last = std::move(names.back());
     names.pop_back();
-    auto at = root();
+    const auto start = root();
+    if (!start)
+        return start.error();
+    NodeId at = *start;
     for (const std::string &name : names) {
-        const auto next = at ? child(*at, name) : Result<Entry>(at.error());
+        const auto next = child(at, name);
         if (!next || !next->node)
             return refused;
         at = *next->node;
     }
-    const auto back = at ? child(*at, last) : Result<Entry>(at.error());
+    const auto back = child(at, last);
     if (!back || !back->node)
         return refused;
     const Result<InodeFacts> &found = inode(*back->node);
     const Result<InodeFacts> &wanted = inode(directory);
     const bool same =
         found && wanted && found->isSameInode(*wanted) && found->mount == wanted->mount;
-    return same ? at : Result<NodeId>(refused);
+    return same ? Result<NodeId>(at) : Result<NodeId>(refused);
 }
 
 const Result<InodeFacts> &LiveSource::inode(NodeId id)

@@ -110,7 +110,7 @@ private:
     Result<Entry> childBehindUnmappedOwner(NodeId directory, std::string_view name);
     [[nodiscard]] bool refusedByMounter(const MountFacts &mount) const;
     Result<NodeId> stepUp(NodeId directory);
-    Result<NodeId> parentByPath(NodeId wanted);
+    Result<NodeId> parentByPath(NodeId directory);
     Result<InodeFacts> readInode(Node &wanted);
     Result<Done> readOwners(int fd, InodeFacts &facts, std::uint32_t uid, std::uint32_t gid);
     Result<PosixAcl> readAcl(NodeId id, AclKind kind);

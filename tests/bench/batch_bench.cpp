@@ -99,7 +99,7 @@ double batchSeconds(const char *program, const std::string &requests)
     ::waitpid(child, &status, 0);
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
         std::cerr << "mountlens_batch_bench: the program failed\n";
-        std::exit(1);
+        std::exit(1); // NOLINT(concurrency-mt-unsafe): one thread
     }
     return secondsSince(start);
 }

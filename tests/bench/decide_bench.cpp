@@ -42,6 +42,7 @@ void checkInode(benchmark::State &state,
     const InodeView view = world.view(path);
     const RuleContext context{subject, world};
     const std::uint64_t before = allocationCount();
+    // NOLINTNEXTLINE(clang-analyzer-deadcode.DeadStores): the library wants it so
     for (auto _ : state) {
         Ruling ruling = inodePermission(context, view, want);
         benchmark::DoNotOptimize(ruling);
@@ -61,6 +62,7 @@ void viewAndCheckInode(benchmark::State &state,
     const NodeId node = world.at(path);
     const RuleContext context{subject, world};
     const std::uint64_t before = allocationCount();
+    // NOLINTNEXTLINE(clang-analyzer-deadcode.DeadStores): the library wants it so
     for (auto _ : state) {
         const Result<InodeView> view = viewInode(world, node);
         Ruling ruling = inodePermission(context, *view, want);
@@ -77,6 +79,7 @@ void diagnosePath(benchmark::State &state, Record record)
     request.operation = Operation::Read;
     request.path = "/a/b/c/d/e/f";
     const std::uint64_t before = allocationCount();
+    // NOLINTNEXTLINE(clang-analyzer-deadcode.DeadStores): the library wants it so
     for (auto _ : state) {
         Verdict verdict = diagnose(subject, world, request, record);
         benchmark::DoNotOptimize(verdict);

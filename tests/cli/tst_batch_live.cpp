@@ -34,13 +34,18 @@ void TestBatchLive::processesAndCredentialsMixed()
     const ContainerStage stage;
     const ContainerStage mapped(ContainerStage::Users::Mapped);
     const std::string host = stage.host() + "/wiki/start.txt";
-    const std::string inside = R"(,"op":"read","path":"/dokuwiki/data/pages/start.txt"})";
-    const auto answers = runBatch(
-        {"{\"id\":1,\"pid\":" + stage.pid() + inside + "\n{\"id\":2,\"pid\":" + mapped.pid()
-         + inside + "\n" + R"({"id":3,"credentials":{"uid":1000,"gid":1000},"op":"read","path":")"
-         + host + "\"}\n" + R"({"id":4,"credentials":{"uid":101,"gid":101},"op":"read","path":")"
-         + host + "\"}\n{\"id\":5,\"pid\":" + stage.pid()
-         + R"(,"op":"read","path":"passwd","cwd":"/etc"})" + "\n"});
+    const auto inside = [](const char *id, const std::string &pid) {
+        return R"({"id":)" + std::string(id) + R"(,"pid":)" + pid
+               + R"(,"op":"read","path":"/dokuwiki/data/pages/start.txt"})" + '\n';
+    };
+    const auto outside = [&](const char *id, const std::string &number) {
+        return R"({"id":)" + std::string(id) + R"(,"credentials":{"uid":)" + number + R"(,"gid":)"
+               + number + R"(},"op":"read","path":")" + host + R"("})" + '\n';
+    };
+    const auto answers =
+        runBatch({inside("1", stage.pid()) + inside("2", mapped.pid()) + outside("3", "1000")
+                  + outside("4", "101") + R"({"id":5,"pid":)" + stage.pid()
+                  + R"(,"op":"read","path":"passwd","cwd":"/etc"})" + '\n'});
     QCOMPARE(answers.size(), std::size_t{5});
     QCOMPARE(verdictOf(answers[0]), std::string("denied"));
     QCOMPARE(verdictOf(answers[1]), std::string("denied"));

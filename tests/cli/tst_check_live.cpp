@@ -46,7 +46,8 @@ Ran check(const ContainerStage &stage, const std::vector<std::string> &rest)
 
 QJsonObject station(const Ran &ran, const char *where)
 {
-    for (const QJsonValue &each : ran.json().value(QStringLiteral("identity")).toArray()) {
+    const QJsonArray stations = ran.json().value(QStringLiteral("identity")).toArray();
+    for (const auto &each : stations) {
         if (each.toObject().value(QStringLiteral("where")) == QLatin1String(where))
             return each.toObject();
     }

@@ -8,6 +8,7 @@
 #include "support/random_world.h"
 #include "support/world.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,7 @@ constexpr unsigned kCapabilities = 41;
 
 std::string describe(const Verdict &verdict)
 {
-    const char *kinds[] = {"allowed", "denied", "undetermined"};
+    constexpr std::array<const char *, 3> kinds = {"allowed", "denied", "undetermined"};
     return std::string(kinds[static_cast<int>(verdict.kind)]) + ' ' + std::to_string(verdict.code)
            + ' ' + std::string(reasonName(verdict.reason));
 }
@@ -98,7 +99,9 @@ void inOneWorld(Checks &checks, std::uint64_t seed)
     for (int i = 0; i < kQuestions; ++i) {
         const std::string userNamespace = random.userNamespace();
         const std::string who = random.who();
-        const Case each{text, world, world.subject(userNamespace, who), userNamespace + ' ' + who,
+        std::string name = userNamespace;
+        name.append(1, ' ').append(who);
+        const Case each{text, world, world.subject(userNamespace, who), std::move(name),
                         random.question()};
         const Verdict verdict = diagnose(each.subject, world, each.request);
         recordingChangesNothing(checks, each, verdict);

@@ -41,6 +41,7 @@ int main()
     const std::vector<std::string> expected = answers(shared, Record::No);
     Checks checks;
     std::vector<std::jthread> threads;
+    threads.reserve(kThreads);
     for (int t = 0; t < kThreads; ++t) {
         threads.emplace_back([&, t] {
             const Record record = t % 2 == 0 ? Record::Yes : Record::No;

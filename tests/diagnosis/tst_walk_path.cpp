@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/decision_rows.h"
 
+#include <array>
+
 using namespace mountlens;
 
 class TestWalkPath : public QObject
@@ -320,8 +322,8 @@ void TestWalkPath::recordedComponents()
                 "file /a/f 0640 7:8\n");
     const Verdict verdict = world.ask("host", "1000:1000", Op::Read, "/a/l");
     QCOMPARE(verdict.components.size(), std::size_t{6});
-    const char *names[] = {"/", "a", "l", "sub", "..", "f"};
-    for (std::size_t i = 0; i < std::size(names); ++i)
+    constexpr std::array<const char *, 6> names = {"/", "a", "l", "sub", "..", "f"};
+    for (std::size_t i = 0; i < names.size(); ++i)
         QCOMPARE(verdict.components[i].name, std::string(names[i]));
     QCOMPARE(verdict.components[1].offset, std::optional(std::size_t{1}));
     QCOMPARE(verdict.components[2].offset, std::optional(std::size_t{3}));

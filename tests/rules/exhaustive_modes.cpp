@@ -31,7 +31,7 @@ struct Who
 };
 
 // The files belong to 100001:100002.
-constexpr Who kWho[] = {
+constexpr auto kWho = std::to_array<Who>({
     {"owner", "host", "100001:7", Who::Owner, true},
     {"owner and group", "host", "100001:100002", Who::Owner, true},
     {"group", "host", "7:100002", Who::Group, true},
@@ -45,7 +45,7 @@ constexpr Who kWho[] = {
     {"owner where the group has no id", "nogroup", "1:0", Who::Owner, false},
     {"other where the owner has no id", "noowner", "0:0", Who::Other, false},
     {"group where the owner has no id", "noowner", "0:2", Who::Group, false},
-};
+});
 
 struct Caps
 {
@@ -54,14 +54,14 @@ struct Caps
     bool readSearch;
 };
 
-constexpr Caps kCaps[] = {
+constexpr auto kCaps = std::to_array<Caps>({
     {"", false, false},
     {" +dac_override", true, false},
     {" +dac_read_search", false, true},
     {" +dac_override +dac_read_search", true, true},
     {" +fowner +chown +fsetid +sys_admin", false, false},
     {" +all", true, true},
-};
+});
 
 /// KERNEL section 5 without ACLs: r=4, w=2, x=1.
 bool mayAccess(unsigned mode, bool directory, const Who &who, const Caps &caps, unsigned want)
@@ -98,7 +98,8 @@ std::string worldText()
         std::array<char, 8> octal{};
         std::snprintf(octal.data(), octal.size(), "%04o", mode);
         const std::string rest = ' ' + std::string(octal.data()) + " 100001:100002\n";
-        text += "file " + path(false, mode) + rest + "dir " + path(true, mode) + rest;
+        text.append("file ").append(path(false, mode)).append(rest);
+        text.append("dir ").append(path(true, mode)).append(rest);
     }
     return text;
 }

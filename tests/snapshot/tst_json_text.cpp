@@ -41,18 +41,18 @@ void TestJsonText::limits_data()
     const auto tooLarge = static_cast<int>(ErrorId::TooLarge);
     const auto malformed = static_cast<int>(ErrorId::Malformed);
     QTest::newRow("an empty object") << QByteArray("{}") << fine;
-    QTest::newRow("as deep as allowed") << QByteArray("{\"a\":[[[]]]}") << fine;
-    QTest::newRow("one level too deep") << QByteArray("{\"a\":[[[[]]]]}") << tooLarge;
+    QTest::newRow("as deep as allowed") << QByteArray(R"({"a":[[[]]]})") << fine;
+    QTest::newRow("one level too deep") << QByteArray(R"({"a":[[[[]]]]})") << tooLarge;
     QTest::newRow("brackets in a string do not count")
-        << QByteArray("{\"a\":\"[[[[[[[[{{{,,,,,,,,\"}") << fine;
+        << QByteArray(R"({"a":"[[[[[[[[{{{,,,,,,,,"})") << fine;
     QTest::newRow("an escaped quote does not end a string")
-        << QByteArray("{\"a\":\"\\\"[[[[[[[[\"}") << fine;
-    QTest::newRow("too many values") << QByteArray("{\"a\":[1,1,1,1,1,1,1]}") << tooLarge;
+        << QByteArray(R"({"a":"\"[[[[[[[["})") << fine;
+    QTest::newRow("too many values") << QByteArray(R"({"a":[1,1,1,1,1,1,1]})") << tooLarge;
     QTest::newRow("too many bytes")
-        << QByteArray("{\"a\":\"") + QByteArray(60, 'x') + QByteArray("\"}") << tooLarge;
+        << QByteArray(R"({"a":")") + QByteArray(60, 'x') + QByteArray(R"("})") << tooLarge;
     QTest::newRow("nothing") << QByteArray() << malformed;
     QTest::newRow("an array") << QByteArray("[]") << malformed;
-    QTest::newRow("a string without end") << QByteArray("{\"a\":\"\\") << malformed;
+    QTest::newRow("a string without end") << QByteArray(R"({"a":"\)") << malformed;
     QTest::newRow("bytes that are not UTF-8") << QByteArray("{\"a\":\"\xff\"}") << malformed;
     QTest::newRow("something after the end") << QByteArray("{} {}") << malformed;
 }

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace mountlens;
 
 class TestRedact : public QObject
@@ -97,9 +99,8 @@ void TestRedact::randomVerdictsStayTheSame()
         RandomWorld random(seed);
         World world(random.world());
         const Subject subject = world.subject(random.userNamespace(), random.who());
-        std::vector<Request> requests;
-        for (int i = 0; i < 20; ++i)
-            requests.push_back(random.question());
+        std::vector<Request> requests(20);
+        std::generate(requests.begin(), requests.end(), [&] { return random.question(); });
         compareVerdicts(takeSnapshot(world, subject, requests));
     }
 }

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace mountlens;
 
 class TestSnapshotJson : public QObject
@@ -88,9 +90,8 @@ void TestSnapshotJson::randomWorldsAnswerTheSame()
         RandomWorld random(seed);
         World world(random.world());
         const Subject subject = world.subject(random.userNamespace(), random.who());
-        std::vector<Request> requests;
-        for (int i = 0; i < 20; ++i)
-            requests.push_back(random.question());
+        std::vector<Request> requests(20);
+        std::generate(requests.begin(), requests.end(), [&] { return random.question(); });
         auto again = roundTrip(takeSnapshot(world, subject, requests));
         QVERIFY(again.has_value());
         RecordedSource recorded(std::move(again->facts));

@@ -12,16 +12,15 @@ namespace {
 
 /// Ids that the container has (100000 to 100009) and that only the host has.
 constexpr std::array<std::uint32_t, 6> kIds = {0, 1000, 100000, 100001, 100005, 200000};
-constexpr const char *kTops[] = {"/", "/data/", "/bind/", "/ro/", "/mapped/", "/tmp/"};
-constexpr const char *kNames[] = {"a", "b", "c"};
-constexpr const char *kCapabilities[] = {"chown",  "dac_override", "dac_read_search", "fowner",
-                                         "fsetid", "sys_admin",    "mknod",           "setfcap"};
-constexpr const char *kXattrs[] = {"user.x",
-                                   "trusted.x",
-                                   "security.x",
-                                   "security.capability",
-                                   "system.posix_acl_access",
-                                   "system.posix_acl_default"};
+constexpr auto kTops =
+    std::to_array<const char *>({"/", "/data/", "/bind/", "/ro/", "/mapped/", "/tmp/"});
+constexpr auto kNames = std::to_array<const char *>({"a", "b", "c"});
+constexpr auto kCapabilities =
+    std::to_array<const char *>({"chown", "dac_override", "dac_read_search", "fowner", "fsetid",
+                                 "sys_admin", "mknod", "setfcap"});
+constexpr auto kXattrs =
+    std::to_array<const char *>({"user.x", "trusted.x", "security.x", "security.capability",
+                                 "system.posix_acl_access", "system.posix_acl_default"});
 
 } // namespace
 

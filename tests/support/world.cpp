@@ -5,6 +5,7 @@
 #include "base/text_scan.h"
 #include "support/world_tables.h"
 
+#include <array>
 #include <cerrno>
 #include <string>
 
@@ -54,7 +55,7 @@ struct CapabilityName
     Capability capability;
 };
 
-constexpr CapabilityName kCapabilities[] = {
+constexpr auto kCapabilities = std::to_array<CapabilityName>({
     {"chown", Capability::Chown},
     {"dac_override", Capability::DacOverride},
     {"dac_read_search", Capability::DacReadSearch},
@@ -66,7 +67,7 @@ constexpr CapabilityName kCapabilities[] = {
     {"sys_resource", Capability::SysResource},
     {"mknod", Capability::Mknod},
     {"setfcap", Capability::Setfcap},
-};
+});
 
 CapabilitySet capabilitiesNamed(std::string_view name, std::string_view who)
 {

@@ -5,6 +5,7 @@
 #include "base/text_scan.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
@@ -24,7 +25,7 @@ struct MarkName
     NodeQuestion question;
 };
 
-constexpr MarkName kMarks[] = {
+constexpr auto kMarks = std::to_array<MarkName>({
     {"running", NodeQuestion::BeingExecuted},
     {"open-for-writing", NodeQuestion::OpenForWriting},
     {"listening", NodeQuestion::StreamListener},
@@ -38,7 +39,7 @@ constexpr MarkName kMarks[] = {
     {"not-upper", NodeQuestion::NotOnUpperLayer},
     {"nameless", NodeQuestion::NameRemoved},
     {"upper-read-only", NodeQuestion::UpperLayerReadOnly},
-};
+});
 
 struct FlagName
 {
@@ -46,13 +47,13 @@ struct FlagName
     MountFlag flag;
 };
 
-constexpr FlagName kMountFlags[] = {
+constexpr auto kMountFlags = std::to_array<FlagName>({
     {"ro", MountFlag::ReadOnly},
     {"noexec", MountFlag::NoExec},
     {"nodev", MountFlag::NoDev},
     {"nosuid", MountFlag::NoSuid},
     {"nosymfollow", MountFlag::NoSymfollow},
-};
+});
 
 std::optional<NodeQuestion> questionOf(std::string_view mark)
 {
@@ -722,8 +723,8 @@ void WorldReader::inodeDirective(std::string_view name)
 
 void WorldReader::directive(std::string_view name)
 {
-    constexpr std::string_view kInodes[] = {"dir",  "file",   "symlink", "magic",
-                                            "fifo", "socket", "chr",     "blk"};
+    constexpr auto kInodes = std::to_array<std::string_view>(
+        {"dir", "file", "symlink", "magic", "fifo", "socket", "chr", "blk"});
     if (std::find(std::begin(kInodes), std::end(kInodes), name) != std::end(kInodes))
         inodeDirective(name);
     else if (name == "kernel")

@@ -73,6 +73,7 @@ Verdict ask(LiveCase &live, Operation operation, std::string_view path)
 
 InodeFacts reached(const Verdict &verdict)
 {
+    // NOLINTNEXTLINE(modernize-loop-convert): views::reverse is beyond clang 14
     for (auto each = verdict.components.rbegin(); each != verdict.components.rend(); ++each) {
         if (each->inode)
             return *each->inode;

@@ -9,6 +9,7 @@
 #include "staged_tree.h"
 #include "support/check.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <optional>
@@ -81,9 +82,8 @@ std::string firstDifference(std::string_view found, std::string_view wanted)
 
 void compare(Checks &checks, const std::vector<Pid> &pids)
 {
-    std::vector<std::string> wanted;
-    for (const Pid pid : pids)
-        wanted.push_back(answers(pid));
+    std::vector<std::string> wanted(pids.size());
+    std::transform(pids.begin(), pids.end(), wanted.begin(), answers);
     const auto work = [&](int number) {
         for (int round = 0; round < kRounds; ++round) {
             const std::size_t which = static_cast<std::size_t>(number + round) % pids.size();
@@ -93,6 +93,7 @@ void compare(Checks &checks, const std::vector<Pid> &pids)
         }
     };
     std::vector<std::thread> threads;
+    threads.reserve(kThreads);
     for (int i = 0; i < kThreads; ++i)
         threads.emplace_back(work, i);
     for (std::thread &thread : threads)

@@ -25,7 +25,7 @@ std::string takeStage()
     if (::unshare(CLONE_NEWNS) != 0
         || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
         || ::mount("stage", kStage, "tmpfs", 0, "mode=755") != 0)
-        return std::string("needs a mount namespace of its own: ") + std::strerror(errno);
+        return std::string("needs a mount namespace of its own: ") + ::strerrorname_np(errno);
     ::umask(022);
     return {};
 }
@@ -47,7 +47,7 @@ std::string newFolder(const std::string &name)
 
 bool mayBeSkipped()
 {
-    const char *ci = std::getenv("CI");
+    const char *ci = std::getenv("CI"); // NOLINT(concurrency-mt-unsafe): one thread
     return !ci || std::string_view(ci) != "true";
 }
 

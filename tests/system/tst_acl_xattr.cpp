@@ -10,6 +10,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cstring>
 
 #include <sys/xattr.h>
@@ -32,8 +33,9 @@ std::string xattrValue(const std::vector<RawAclEntry> &acl)
 {
     std::string bytes("\2\0\0\0", 4);
     for (const RawAclEntry &entry : acl) {
-        const std::uint16_t head[] = {static_cast<std::uint16_t>(entry.tag), entry.perms.bits()};
-        bytes.append(reinterpret_cast<const char *>(head), sizeof head);
+        const std::array<std::uint16_t, 2> head = {static_cast<std::uint16_t>(entry.tag),
+                                                   entry.perms.bits()};
+        bytes.append(reinterpret_cast<const char *>(head.data()), sizeof head);
         bytes.append(reinterpret_cast<const char *>(&entry.id), sizeof entry.id);
     }
     return bytes;

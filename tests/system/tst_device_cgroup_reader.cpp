@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,11 +27,8 @@ constexpr DeviceNumber kZero{1, 5};
 bool anyAllows(const std::string &text, FileType type, DeviceNumber device, DeviceAccess access)
 {
     const auto rules = parseDeviceRules(text);
-    for (const DeviceRule &rule : *rules) {
-        if (rule.allows(type, device, access))
-            return true;
-    }
-    return false;
+    return std::any_of(rules->begin(), rules->end(),
+                       [&](const DeviceRule &rule) { return rule.allows(type, device, access); });
 }
 
 /// A cgroup of the devices controller (version 1) below our own; gone at the end.

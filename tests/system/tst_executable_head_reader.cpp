@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cstring>
 #include <elf.h>
 #include <limits>
@@ -23,7 +24,7 @@ using Kind = ExecutableHead::Kind;
 
 inline char *toString(const ExecutableHead &head)
 {
-    constexpr const char *names[] = {"other", "script", "dynamic"};
+    constexpr std::array<const char *, 3> names = {"other", "script", "dynamic"};
     return printed(std::string(names[static_cast<int>(head.kind)]) + " '" + head.interpreter
                    + '\'');
 }
@@ -32,7 +33,7 @@ namespace {
 
 std::string blanks(std::size_t count)
 {
-    return std::string(count, ' ');
+    return std::string().append(count, ' ');
 }
 
 std::string name(std::size_t length)
@@ -43,14 +44,13 @@ std::string name(std::size_t length)
 /// 0 when the program could be started, else the errno of execve.
 int tryToExecute(const std::string &path)
 {
-    int ends[2] = {-1, -1};
-    judge::checked(::pipe2(ends, O_CLOEXEC), "pipe");
+    std::array<int, 2> ends = {-1, -1};
+    judge::checked(::pipe2(ends.data(), O_CLOEXEC), "pipe");
     const UniqueFd reading(ends[0]);
     UniqueFd writing(ends[1]);
     const pid_t child = judge::checked(::fork(), "fork");
     if (child == 0) {
-        char *const arguments[] = {const_cast<char *>(path.c_str()), nullptr};
-        ::execv(path.c_str(), arguments);
+        ::execl(path.c_str(), path.c_str(), nullptr);
         const int failure = errno;
         static_cast<void>(!::write(writing.get(), &failure, sizeof failure));
         ::_exit(0);
@@ -67,7 +67,7 @@ struct Image
 {
     Header header = {};
     Segment segment = {};
-    char interpreter[32] = "/lib/loader";
+    std::array<char, 32> interpreter = {'/', 'l', 'i', 'b', '/', 'l', 'o', 'a', 'd', 'e', 'r'};
 };
 
 template <class Header, class Segment>
@@ -103,7 +103,7 @@ Wide wide()
 template <class T>
 std::string bytesOf(const T &value, std::size_t size = sizeof(T))
 {
-    return std::string(reinterpret_cast<const char *>(&value), size);
+    return {reinterpret_cast<const char *>(&value), size};
 }
 
 ExecutableHead headOf(const std::string &content)
@@ -210,7 +210,7 @@ void TestExecutableHeadReader::programs_data()
     QTest::addColumn<std::string>("content");
     QTest::addColumn<ExecutableHead>("wanted");
     const auto row = [](const char *promise, const std::string &content,
-                        ExecutableHead wanted = {}) {
+                        const ExecutableHead &wanted = {}) {
         QTest::newRow(promise) << content << wanted;
     };
     const ExecutableHead dynamic{Kind::Dynamic, "/lib/loader"};
@@ -282,8 +282,8 @@ void TestExecutableHeadReader::accessTimeStays()
     MOUNTLENS_NEED_STAGE();
     const std::string path = newFolder("head-atime") + "/script";
     makeFile(path, "#!/bin/sh\n", 0755);
-    const timespec old[] = {{1000, 5}, {2000, 5}};
-    judge::checked(::utimensat(AT_FDCWD, path.c_str(), old, 0), "utimensat");
+    const std::array<timespec, 2> old = {{{1000, 5}, {2000, 5}}};
+    judge::checked(::utimensat(AT_FDCWD, path.c_str(), old.data(), 0), "utimensat");
     const std::string before = statLine(path);
     QVERIFY(readExecutableHead(openPath(path).get()));
     QCOMPARE(statLine(path), before);

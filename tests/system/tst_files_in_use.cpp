@@ -14,6 +14,8 @@
 
 #include <QTest>
 
+#include <array>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -41,8 +43,8 @@ class RunningProgram
 public:
     explicit RunningProgram(const std::string &path)
     {
-        int ends[2] = {-1, -1};
-        judge::checked(::pipe2(ends, O_CLOEXEC), "pipe");
+        std::array<int, 2> ends = {-1, -1};
+        judge::checked(::pipe2(ends.data(), O_CLOEXEC), "pipe");
         const UniqueFd reading(ends[0]);
         UniqueFd writing(ends[1]);
         m_pid = judge::checked(::fork(), "fork");
