@@ -11,6 +11,7 @@
 #include "cli/json_report.h"
 #include "cli/line_reader.h"
 #include "cli/request_json.h"
+#include "cli/watchdog.h"
 #include "cli/working_directory.h"
 #include "diagnosis/cause.h"
 #include "diagnosis/diagnose.h"
@@ -24,8 +25,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <map>
-
-#include <sys/resource.h>
 
 namespace mountlens::ui {
 
@@ -121,6 +120,8 @@ class Chunk
 {
 public:
     void answer(const InputLine &line);
+    void closeCases();
+    /// After closeCases().
     void writeTo(std::ostream &out);
 
 private:
@@ -128,7 +129,6 @@ private:
     Result<Decided> decideFor(const Credentials &credentials, const BatchRequest &request);
     Result<Decided> decideOnce(const BatchRequest &request);
     Result<Decided> decideWithFiles(const BatchRequest &request);
-    void closeCases();
 
     std::map<Pid, Result<LiveCase>> m_processes;
     /// Our own place, whoever asks.
@@ -220,7 +220,6 @@ void Chunk::closeCases()
 
 void Chunk::writeTo(std::ostream &out)
 {
-    closeCases();
     for (Answer &answer : m_answers) {
         answer.members[QLatin1String("id")] = answer.id.isUndefined() ? QJsonValue() : answer.id;
         const QByteArray line = QJsonDocument(answer.members).toJson(QJsonDocument::Compact);
@@ -229,29 +228,29 @@ void Chunk::writeTo(std::ostream &out)
     out.flush();
 }
 
-/// As many open files as we may have.
-void raiseFileLimit()
+/// Within the time that each line may take.
+void answerAll(Chunk &chunk, const std::vector<InputLine> &lines)
 {
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &limit);
+    Watchdog watchdog;
+    for (const InputLine &line : lines) {
+        watchdog.restart();
+        chunk.answer(line);
+    }
+    watchdog.restart();
+    chunk.closeCases();
 }
 
 } // namespace
 
 Exit runBatch(Streams &streams)
 {
-    raiseFileLimit();
     LineReader reader(streams.in, kMaxRequestBytes);
     for (;;) {
         const std::vector<InputLine> lines = reader.nextChunk();
         if (lines.empty())
             return Exit::Allowed;
         Chunk chunk;
-        for (const InputLine &line : lines)
-            chunk.answer(line);
+        answerAll(chunk, lines);
         chunk.writeTo(streams.out);
         if (!streams.out)
             return Exit::CannotWork;

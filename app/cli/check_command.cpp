@@ -8,6 +8,7 @@
 #include "cli/request_options.h"
 #include "cli/saving.h"
 #include "cli/text_report.h"
+#include "cli/watchdog.h"
 #include "cli/working_directory.h"
 #include "snapshot/recording_source.h"
 #include "system/confirm.h"
@@ -185,6 +186,7 @@ Exit runCheck(Arguments args, Streams &streams)
     const CheckChoice choice = readChoice(options);
     if (options.problem())
         return usageExit(*options.problem(), "check", streams);
+    const Watchdog watchdog;
     const auto exit = checkOnce(choice, streams);
     return exit ? *exit : failed(exit.error(), streams);
 }

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/saving.h"
+#include "cli/watchdog.h"
 #include "cli/working_directory.h"
 #include "snapshot/recording_source.h"
 #include "snapshot/redact.h"
@@ -134,6 +135,7 @@ Exit runCollect(Arguments args, Streams &streams)
     const CollectChoice choice = readChoice(options);
     if (options.problem())
         return usageExit(*options.problem(), "collect", streams);
+    const Watchdog watchdog;
     const auto done = collect(choice);
     if (done)
         return Exit::Allowed;

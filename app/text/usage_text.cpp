@@ -300,6 +300,14 @@ QString outputLostText()
     return QCoreApplication::translate("Usage", "the answer could not be written");
 }
 
+QString noAnswerText(std::chrono::milliseconds waited)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(waited);
+    return QCoreApplication::translate("Usage",
+                                       "a file system on the way does not answer (%n s waited)",
+                                       nullptr, static_cast<int>(seconds.count()));
+}
+
 QString usageHintText(std::string_view command)
 {
     QString line = QStringLiteral("mountlens ");

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -55,6 +56,9 @@ QString usageProblemText(const UsageProblem &problem);
 
 /// The output stream took no more, so the answer is not complete.
 QString outputLostText();
+
+/// A system call has been waiting for that long.
+QString noAnswerText(std::chrono::milliseconds waited);
 
 /// Where to read on: "try: mountlens check --help".
 QString usageHintText(std::string_view command);

@@ -104,6 +104,8 @@ Result<UserNamespace> LiveSource::readSuperblockNamespace(MountId id)
                          });
     if (ours)
         return UserNamespace::makeInitial();
+    if (wanted.objectFd < 0)
+        return Error(ErrorId::SuperblockNamespaceUnknown, facts->mountPoint);
     const auto owner = owningUserNamespace(m_mounts.fd.get());
     if (!owner)
         return owner.error();
@@ -250,6 +252,8 @@ Result<NodeId> LiveSource::addNodeInCopy(
         detour.mount = **mounted;
     const NodeId added = addNode(std::move(fd), directory, name);
     node(added).detour = detour;
+    if (Mount &met = mountOf(detour.mount); met.objectFd < 0)
+        met.objectFd = node(added).fd.get();
     return added;
 }
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// Bounds the time of a look at a file system whose server may never answer.
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace mountlens::ui {
+
+/// A system call that waits for the server of a FUSE or NFS mount cannot be broken off; it can only
+/// be left by leaving the process. So when the limit is over, the program says so on standard error
+/// and ends with Exit::CannotWork, whatever its other threads are doing.
+class Watchdog
+{
+public:
+    static constexpr std::chrono::seconds kPatience{10};
+
+    /// Counts from now.
+    explicit Watchdog(std::chrono::milliseconds limit = kPatience);
+    /// In time.
+    ~Watchdog();
+    Watchdog(const Watchdog &) = delete;
+    Watchdog &operator=(const Watchdog &) = delete;
+
+    /// The next piece of work begins now.
+    void restart();
+
+private:
+    using Clock = std::chrono::steady_clock;
+    void watch();
+
+    std::chrono::milliseconds m_limit;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    Clock::time_point m_deadline;
+    bool m_done = false;
+    std::thread m_thread; // last: it uses all the others
+};
+
+} // namespace mountlens::ui
