@@ -5,11 +5,10 @@
 #include "base/text_scan.h"
 #include "base/unique_fd.h"
 #include "cli/working_directory.h"
-#include "snapshot/snapshot_file.h"
+#include "system/small_file.h"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -79,20 +78,10 @@ UniqueFd openRegular(int root, const char *path)
     return unmarked ? std::move(unmarked) : UniqueFd(open(link.c_str(), kFlags));
 }
 
-std::string readLimited(const UniqueFd &fd)
+std::string readAccounts(int root, const char *path)
 {
-    std::string text(fd ? kMaxBytes + 1 : 0, '\0');
-    std::size_t filled = 0;
-    while (filled < text.size()) {
-        const ssize_t got = read(fd.get(), text.data() + filled, text.size() - filled);
-        if (got == 0 || (got < 0 && errno != EINTR))
-            break;
-        filled += got > 0 ? static_cast<std::size_t>(got) : 0;
-    }
-    if (filled > kMaxBytes)
-        return {};
-    text.resize(filled);
-    return text;
+    const UniqueFd file = openRegular(root, path);
+    return file ? readOpenFile(file.get(), path, kMaxBytes).value_or(std::string()) : std::string();
 }
 
 bool isOurRoot(int root)
@@ -130,8 +119,8 @@ bool etcIsLocal(FactSource &facts)
 
 AccountFiles readHostAccounts()
 {
-    return {readWholeFile("/etc/passwd", kMaxBytes).value_or(std::string()),
-            readWholeFile("/etc/group", kMaxBytes).value_or(std::string())};
+    return {readSmallFile(AT_FDCWD, "/etc/passwd", kMaxBytes).value_or(std::string()),
+            readSmallFile(AT_FDCWD, "/etc/group", kMaxBytes).value_or(std::string())};
 }
 
 AccountFiles readProcessAccounts(Pid pid, FactSource &facts)
@@ -140,8 +129,7 @@ AccountFiles readProcessAccounts(Pid pid, FactSource &facts)
     const UniqueFd root(open(link.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     if (!root || isOurRoot(root.get()) || !etcIsLocal(facts))
         return {};
-    return {readLimited(openRegular(root.get(), "etc/passwd")),
-            readLimited(openRegular(root.get(), "etc/group"))};
+    return {readAccounts(root.get(), "etc/passwd"), readAccounts(root.get(), "etc/group")};
 }
 
 NameTable namesIn(const AccountFiles &files)

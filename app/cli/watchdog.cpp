@@ -15,8 +15,13 @@ namespace mountlens::ui {
 Watchdog::Watchdog(std::chrono::milliseconds limit)
     : m_limit(limit)
     , m_deadline(Clock::now() + limit)
-    , m_thread([this] { watch(); })
 {
+    const auto run = [](void *self) -> void * {
+        static_cast<Watchdog *>(self)->watch();
+        return nullptr;
+    };
+    if (::pthread_create(&m_thread, nullptr, run, this) != 0)
+        m_thread = 0; // then nobody watches, which is no reason to refuse to work
 }
 
 Watchdog::~Watchdog()
@@ -26,7 +31,8 @@ Watchdog::~Watchdog()
         m_done = true;
     }
     m_changed.notify_one();
-    m_thread.join();
+    if (m_thread != 0)
+        ::pthread_join(m_thread, nullptr);
 }
 
 void Watchdog::restart()

@@ -6,7 +6,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
-#include <thread>
+#include <pthread.h>
 
 namespace mountlens::ui {
 
@@ -37,7 +37,9 @@ private:
     std::condition_variable m_changed;
     Clock::time_point m_deadline;
     bool m_done = false;
-    std::thread m_thread; // last: it uses all the others
+    /// Not a std::thread: freeing its state would make the allocator set up an arena for the new
+    /// thread, which a program of three milliseconds notices. 0: it could not be started.
+    pthread_t m_thread = 0;
 };
 
 } // namespace mountlens::ui

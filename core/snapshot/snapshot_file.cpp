@@ -4,6 +4,7 @@
 
 #include "base/unique_fd.h"
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -16,7 +17,7 @@ namespace mountlens {
 namespace {
 
 constexpr int kAttempts = 16;
-constexpr std::size_t kBlock = 65536;
+constexpr std::size_t kBlock = 8192;
 
 Error systemError(ErrorId id, const std::string &path)
 {
@@ -79,16 +80,16 @@ Result<std::string> readWholeFile(const std::string &path, std::size_t limit)
     const UniqueFd fd(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
     if (!fd)
         return systemError(ErrorId::OpenFailed, path);
+    // Grown by what is read: most files are small, and every page touched costs a fault.
     std::string bytes;
+    std::array<char, kBlock> block{};
     for (;;) {
-        const std::size_t filled = bytes.size();
-        bytes.resize(filled + kBlock);
-        const ssize_t got = retried([&] { return read(fd.get(), bytes.data() + filled, kBlock); });
+        const ssize_t got = retried([&] { return read(fd.get(), block.data(), block.size()); });
         if (got < 0)
             return systemError(ErrorId::ReadFailed, path);
-        bytes.resize(filled + static_cast<std::size_t>(got));
         if (got == 0)
             return bytes;
+        bytes.append(block.data(), static_cast<std::size_t>(got));
         if (bytes.size() > limit)
             return Error(ErrorId::TooLarge, path, std::to_string(limit));
     }

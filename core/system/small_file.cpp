@@ -12,15 +12,12 @@
 
 namespace mountlens {
 
-Result<std::string> readSmallFile(int directory, const std::string &name, std::size_t limit)
+Result<std::string> readOpenFile(int file, const std::string &name, std::size_t limit)
 {
-    const UniqueFd file(::openat(directory, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
-    if (!file)
-        return Error::fromErrno(ErrorId::OpenFailed, name, errno);
     std::string text;
     std::array<char, 8192> buffer{};
     for (;;) {
-        const ssize_t got = ::read(file.get(), buffer.data(), buffer.size());
+        const ssize_t got = ::read(file, buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -31,6 +28,14 @@ Result<std::string> readSmallFile(int directory, const std::string &name, std::s
         if (text.size() > limit)
             return Error(ErrorId::TooLarge, name);
     }
+}
+
+Result<std::string> readSmallFile(int directory, const std::string &name, std::size_t limit)
+{
+    const UniqueFd file(::openat(directory, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    if (!file)
+        return Error::fromErrno(ErrorId::OpenFailed, name, errno);
+    return readOpenFile(file.get(), name, limit);
 }
 
 Result<std::uint64_t> readNumberFile(const std::string &path)

@@ -10,6 +10,9 @@
 
 namespace mountlens {
 
+/// The rest of an open file. ReadFailed, TooLarge: `name` is their subject.
+Result<std::string> readOpenFile(int file, const std::string &name, std::size_t limit);
+
 /// The file `name` below `directory` (AT_FDCWD for an absolute path). OpenFailed, ReadFailed with
 /// the errno; TooLarge when there is more than `limit` bytes.
 Result<std::string>
