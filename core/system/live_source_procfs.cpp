@@ -112,12 +112,18 @@ Result<NodeId> LiveSource::procTask(NodeId id, std::size_t depth)
     return id;
 }
 
+/// By number and start time, not by way of procfs's root: something may be mounted on that.
 bool LiveSource::isOwnTask(NodeId task)
 {
     const std::vector<std::string> names = procNames(task);
-    const auto procRoot = node(task).parent ? *node(task).parent : stepUp(task);
-    const auto pid = procRoot ? pidInProc(*procRoot) : std::nullopt;
-    return pid && names.size() == 1 && std::to_string(pid->value()) == names[0];
+    const auto status = m_process ? m_process->status() : Result<ProcStatus>(ProcStatus());
+    if (names.size() != 1 || !status)
+        return false;
+    const auto isNumber = [&](Pid pid) { return std::to_string(pid.value()) == names[0]; };
+    const auto &pids = status->namespacePids;
+    const std::string started = startTime(node(task).fd.get(), ".");
+    return std::any_of(pids.begin(), pids.end(), isNumber) && !started.empty()
+           && started == startTime(m_process->directory(), ".");
 }
 
 /// /proc/self is another process for every reader; links below /proc/PID jump to objects.
