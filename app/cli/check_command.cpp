@@ -107,11 +107,13 @@ Result<Done> confirmReport(CheckReport &report, const OpenedCase &opened)
     return Done{};
 }
 
-/// A snapshot of a confirmed check holds the answer of then.
-void repeatConfirmation(CheckReport &report, const OpenedCase &opened)
+/// A snapshot of a confirmed check holds the answer of then, to its own request from its own
+/// working directory.
+void repeatConfirmation(CheckReport &report, const OpenedCase &opened, const CheckChoice &choice)
 {
-    const bool asked = opened.kernelAnswer && report.request == opened.requests.front();
-    if (asked)
+    const bool same = !choice.workingDirectory && !opened.requests.empty()
+                      && report.request == opened.requests.front();
+    if (same && opened.kernelAnswer)
         compareWith({probeFor(report.request), *opened.kernelAnswer}, report);
 }
 
@@ -142,6 +144,7 @@ void show(const CheckReport &report, bool json, Streams &streams)
 /// Decides, tests and saves; shows only what is known to hold together.
 Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
 {
+    std::optional<Watchdog> watchdog(std::in_place);
     auto opened = openCase(choice.subject);
     if (!opened)
         return opened.error();
@@ -154,7 +157,7 @@ Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
         return Error(ErrorId::NotRecorded, "request");
     const Request request = choice.request ? *choice.request : opened->requests.front();
     CheckReport report = makeReport(opened->subject, facts, request, opened->names);
-    repeatConfirmation(report, *opened);
+    repeatConfirmation(report, *opened, choice);
     if (choice.confirm) {
         if (const auto done = confirmReport(report, *opened); !done)
             return done.error();
@@ -165,6 +168,7 @@ Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
         if (const auto saved = save(report, *opened, facts, *choice.saveTo); !saved)
             return saved.error();
     }
+    watchdog.reset(); // whoever reads our output may take their time
     show(report, choice.json, streams);
     return exitOf(report.verdict.kind);
 }
@@ -186,7 +190,6 @@ Exit runCheck(Arguments args, Streams &streams)
     const CheckChoice choice = readChoice(options);
     if (options.problem())
         return usageExit(*options.problem(), "check", streams);
-    const Watchdog watchdog;
     const auto exit = checkOnce(choice, streams);
     return exit ? *exit : failed(exit.error(), streams);
 }

@@ -3,6 +3,7 @@
 #include "rules/file_system.h"
 
 #include "base/text_scan.h"
+#include "model/mount_options.h"
 #include "rules/capability_over_inode.h"
 #include "rules/inode_permission.h"
 #include "rules/overlay.h"
@@ -56,25 +57,10 @@ bool isFuse(const MountFacts &mount) noexcept
     return mount.fileSystem.starts_with("fuse") && mount.fileSystem != "fusectl";
 }
 
-bool hasOption(const MountFacts &mount, std::string_view option) noexcept
-{
-    std::string_view rest = mount.superOptions;
-    while (!rest.empty()) {
-        if (takeUntil(rest, ',') == option)
-            return true;
-    }
-    return false;
-}
-
 std::optional<std::uint32_t> numberOption(const MountFacts &mount, std::string_view key) noexcept
 {
-    std::string_view rest = mount.superOptions;
-    while (!rest.empty()) {
-        std::string_view option = takeUntil(rest, ',');
-        if (takeUntil(option, '=') == key)
-            return parseNumber32(option);
-    }
-    return std::nullopt;
+    const auto value = optionValue(mount.superOptions, key);
+    return value ? parseNumber32(*value) : std::nullopt;
 }
 
 Ruling serverDecides(const RuleContext &context, const MountFacts &mount)
@@ -112,7 +98,7 @@ Ruling fuseAllowsProcess(const RuleContext &context, const InodeView &view)
     if (!superblock)
         return missingFact(context, superblock.error());
     const bool virtiofs = view.mount->fileSystem == "virtiofs";
-    if (virtiofs || hasOption(*view.mount, "allow_other")) {
+    if (virtiofs || hasOption(view.mount->superOptions, "allow_other")) {
         if (isInNamespace(context.subject.userNamespace, *superblock))
             return Ruling::pass();
         return deny(context.trace, EACCES, ReasonId::FuseForeignNamespace);
@@ -135,7 +121,7 @@ Ruling fusePermission(const RuleContext &context, const InodeView &view, AccessM
     if (const Ruling ruling = fuseAllowsProcess(context, view); ruling.stops())
         return ruling;
     const bool virtiofs = view.mount->fileSystem == "virtiofs";
-    if (virtiofs || hasOption(*view.mount, "default_permissions"))
+    if (virtiofs || hasOption(view.mount->superOptions, "default_permissions"))
         return genericPermission(context, view, want);
     const bool runs = want.has(Access::Execute) && view.inode->type == FileType::Regular;
     if (runs && !view.inode->mode.anyExecute())
@@ -154,78 +140,6 @@ Ruling btrfsPermission(const RuleContext &context, const InodeView &view, Access
             return deny(context.trace, EROFS, ReasonId::SubvolumeReadOnly);
     }
     return genericPermission(context, view, want);
-}
-
-/// The mounter of an overlay as the second check sees it: root of the superblock's namespace.
-Subject overlayMounter(const UserNamespace &superblock)
-{
-    Subject mounter;
-    mounter.userNamespace = superblock;
-    mounter.credentials.setUids(superblock.uids.mapDown(Uid(0)).value_or(Kuid(kNoId)));
-    mounter.credentials.setGids(superblock.gids.mapDown(Gid(0)).value_or(Kgid(kNoId)));
-    mounter.credentials.effective = CapabilitySet(~std::uint64_t{0});
-    return mounter;
-}
-
-/// sb_permission() on the real inode: an object that is still on a lower layer is not written yet.
-Ruling realInodeWritable(const RuleContext &context, const InodeView &view)
-{
-    if (!holdsData(view.inode->type))
-        return Ruling::pass();
-    const RuleContext onTheSide{context.subject, context.facts};
-    if (overlayUpperWritable(onTheSide, view).passes())
-        return Ruling::pass();
-    const Result<bool> onLower = context.facts.ask(view.node, NodeQuestion::NotOnUpperLayer);
-    if (!onLower)
-        return missingFact(context, onLower.error());
-    return *onLower ? Ruling::pass() : overlayUpperWritable(context, view);
-}
-
-Ruling mounterAnswer(const RuleContext &context, const Ruling &ruling)
-{
-    if (ruling.kind() == VerdictKind::Denied)
-        return deny(context.trace, EACCES, ReasonId::OverlayMounterDenied);
-    return ruling.passes() ? Ruling::pass()
-                           : missingFact(context, Error(ErrorId::Unsupported, "overlay layer"));
-}
-
-/// The mounter on the real inode, where writing to what is still on a lower layer counts as reading
-/// (it is copied up), but for special files.
-Ruling mounterPermission(const RuleContext &context,
-                         const InodeView &view,
-                         AccessMask want,
-                         const UserNamespace &superblock)
-{
-    const Subject mounter = overlayMounter(superblock);
-    const RuleContext asMounter{mounter, context.facts};
-    const Ruling onUpper = genericPermission(asMounter, view, want);
-    if (!want.has(Access::Write) || !holdsData(view.inode->type))
-        return mounterAnswer(context, onUpper);
-    const AccessMask copied = (want - Access::Write) | AccessMask(Access::Read);
-    const Ruling onLower = genericPermission(asMounter, view, copied);
-    if (onLower.kind() == onUpper.kind())
-        return mounterAnswer(context, onUpper);
-    const Result<bool> isOnLower = context.facts.ask(view.node, NodeQuestion::NotOnUpperLayer);
-    if (!isOnLower)
-        return missingFact(context, isOnLower.error());
-    return mounterAnswer(context, *isOnLower ? onLower : onUpper);
-}
-
-/// fs/overlayfs/inode.c ovl_permission(): the task on the overlay inode, then the mounter on the
-/// real one.
-Ruling overlayPermission(const RuleContext &context, const InodeView &view, AccessMask want)
-{
-    if (const Ruling ruling = genericPermission(context, view, want); ruling.stops())
-        return ruling;
-    if (want.has(Access::Write)) {
-        if (const Ruling ruling = realInodeWritable(context, view); ruling.stops())
-            return ruling;
-    }
-    const Result<UserNamespace> &superblock = context.facts.superblockNamespace(view.inode->mount);
-    if (!superblock)
-        return missingFact(context, superblock.error());
-    return superblock->initial ? Ruling::pass()
-                               : mounterPermission(context, view, want, *superblock);
 }
 
 /// fs/proc/proc_sysctl.c proc_sys_permission(), test_perm(): root and group root by kernel ids, no
@@ -286,7 +200,7 @@ Ruling fileSystemPermission(const RuleContext &context, const InodeView &view, A
         return procPermission(context, view, want);
     if (!isOneOf(name, kServers))
         return genericPermission(context, view, want);
-    if (isOneOf(name, kCheckedLocallyFirst) && !hasOption(*view.mount, "noperm")) {
+    if (isOneOf(name, kCheckedLocallyFirst) && !hasOption(view.mount->superOptions, "noperm")) {
         if (const Ruling ruling = genericPermission(context, view, want); ruling.stops())
             return ruling;
     }
@@ -295,15 +209,7 @@ Ruling fileSystemPermission(const RuleContext &context, const InodeView &view, A
 
 Ruling fileSystemRuns(const RuleContext &context, const InodeView &view)
 {
-    if (view.mount->fileSystem != "overlay")
-        return Ruling::pass();
-    const Result<UserNamespace> &superblock = context.facts.superblockNamespace(view.inode->mount);
-    if (!superblock)
-        return missingFact(context, superblock.error());
-    if (superblock->initial)
-        return Ruling::pass();
-    const Subject mounter = overlayMounter(*superblock);
-    return mounterAnswer(context, genericPermission({mounter, context.facts}, view, Access::Read));
+    return view.mount->fileSystem == "overlay" ? overlayRuns(context, view) : Ruling::pass();
 }
 
 Ruling fileSystemCreates(const RuleContext &context, const MountFacts &mount, NodeKind kind)

@@ -25,8 +25,7 @@ enum class NodeKind : std::uint8_t {
     FifoOrSocket,
 };
 
-/// What opening a program asks beyond its x bits: overlayfs opens the real file as the mounter and
-/// for reading (fs/overlayfs/file.c ovl_open_realfile()). EACCES.
+/// What opening a program asks beyond its x bits: overlayRuns().
 Ruling fileSystemRuns(const RuleContext &context, const InodeView &view);
 
 /// Whether this file system can hold a new node of that kind: EPERM (EACCES for regular files on

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/overlay.h"
 
+#include "model/mount_options.h"
+#include "rules/inode_permission.h"
+#include "rules/superblock.h"
+
 #include <cerrno>
 #include <vector>
 
@@ -78,7 +82,86 @@ Ruling copyUpInNamespace(const RuleContext &context,
     return Ruling::pass();
 }
 
+/// The mounter of an overlay as the second check sees it: root of the superblock's namespace.
+Subject overlayMounter(const UserNamespace &superblock)
+{
+    Subject mounter;
+    mounter.userNamespace = superblock;
+    mounter.credentials.setUids(superblock.uids.mapDown(Uid(0)).value_or(Kuid(kNoId)));
+    mounter.credentials.setGids(superblock.gids.mapDown(Gid(0)).value_or(Kgid(kNoId)));
+    mounter.credentials.effective = CapabilitySet(~std::uint64_t{0});
+    return mounter;
+}
+
+/// sb_permission() on the real inode: an object that is still on a lower layer is not written yet.
+Ruling realInodeWritable(const RuleContext &context, const InodeView &view)
+{
+    if (!holdsData(view.inode->type))
+        return Ruling::pass();
+    const RuleContext onTheSide{context.subject, context.facts};
+    if (overlayUpperWritable(onTheSide, view).passes())
+        return Ruling::pass();
+    const Result<bool> onLower = context.facts.ask(view.node, NodeQuestion::NotOnUpperLayer);
+    if (!onLower)
+        return missingFact(context, onLower.error());
+    return *onLower ? Ruling::pass() : overlayUpperWritable(context, view);
+}
+
+Ruling mounterAnswer(const RuleContext &context, const Ruling &ruling)
+{
+    if (ruling.kind() == VerdictKind::Denied)
+        return deny(context.trace, EACCES, ReasonId::OverlayMounterDenied);
+    return ruling.passes() ? Ruling::pass()
+                           : missingFact(context, Error(ErrorId::Unsupported, "overlay layer"));
+}
+
+/// The mounter on the real inode, where writing to what is still on a lower layer counts as reading
+/// (it is copied up), but for special files.
+Ruling mounterPermission(const RuleContext &context,
+                         const InodeView &view,
+                         AccessMask want,
+                         const UserNamespace &superblock)
+{
+    const Subject mounter = overlayMounter(superblock);
+    const RuleContext asMounter{mounter, context.facts};
+    const Ruling onUpper = genericPermission(asMounter, view, want);
+    if (!want.has(Access::Write) || !holdsData(view.inode->type))
+        return mounterAnswer(context, onUpper);
+    const AccessMask copied = (want - Access::Write) | AccessMask(Access::Read);
+    const Ruling onLower = genericPermission(asMounter, view, copied);
+    if (onLower.kind() == onUpper.kind())
+        return mounterAnswer(context, onUpper);
+    const Result<bool> isOnLower = context.facts.ask(view.node, NodeQuestion::NotOnUpperLayer);
+    if (!isOnLower)
+        return missingFact(context, isOnLower.error());
+    return mounterAnswer(context, *isOnLower ? onLower : onUpper);
+}
+
 } // namespace
+
+Ruling overlayPermission(const RuleContext &context, const InodeView &view, AccessMask want)
+{
+    if (const Ruling ruling = genericPermission(context, view, want); ruling.stops())
+        return ruling;
+    if (want.has(Access::Write)) {
+        if (const Ruling ruling = realInodeWritable(context, view); ruling.stops())
+            return ruling;
+    }
+    const Result<UserNamespace> &superblock = context.facts.superblockNamespace(view.inode->mount);
+    if (!superblock)
+        return missingFact(context, superblock.error());
+    return superblock->initial ? Ruling::pass()
+                               : mounterPermission(context, view, want, *superblock);
+}
+
+Ruling overlayRuns(const RuleContext &context, const InodeView &view)
+{
+    const Result<UserNamespace> &superblock = context.facts.superblockNamespace(view.inode->mount);
+    if (!superblock)
+        return missingFact(context, superblock.error());
+    return superblock->initial ? Ruling::pass()
+                               : mounterPermission(context, view, Access::Read, *superblock);
+}
 
 Ruling overlayUpperWritable(const RuleContext &context, const InodeView &view)
 {
@@ -113,21 +196,22 @@ Ruling overlayCopyUp(const RuleContext &context, const InodeView &view)
 Result<bool> overlayHasOneInode(FactSource &facts, const InodeView &view)
 {
     const std::string &options = view.mount->superOptions;
-    const auto has = [&](const char *option) { return options.find(option) != std::string::npos; };
     const bool parted = isOverlay(view) && view.inode->type != FileType::Directory
-                        && view.inode->links > 1 && has("upperdir=") && !has("index=on");
+                        && view.inode->links > 1 && optionValue(options, "upperdir")
+                        && !hasOption(options, "index=on");
     if (!parted)
         return true;
     const Result<bool> onLower = facts.ask(view.node, NodeQuestion::NotOnUpperLayer);
     if (!onLower || !*onLower)
         return onLower ? Result<bool>(true) : onLower;
-    return has("index=off") ? Result<bool>(false)
-                            : Result<bool>(Error(ErrorId::Unsupported, "overlay index"));
+    if (hasOption(options, "index=off"))
+        return false;
+    return Error(ErrorId::Unsupported, "overlay index");
 }
 
 Ruling overlayRename(const RuleContext &context, const InodeView &source)
 {
-    const bool redirects = source.mount->superOptions.find("redirect_dir=on") != std::string::npos;
+    const bool redirects = hasOption(source.mount->superOptions, "redirect_dir=on");
     if (!isOverlay(source) || source.inode->type != FileType::Directory || redirects)
         return Ruling::pass();
     const Result<bool> lower = context.facts.ask(source.node, NodeQuestion::OnLowerLayer);

@@ -1,12 +1,21 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-/// What overlayfs adds behind the checks of the VFS: copying up, and renaming directories.
+/// What overlayfs adds to the checks of the VFS: the mounter's rights on the layers, copying up,
+/// and renaming directories.
 #pragma once
 
 #include "rules/context.h"
 #include "rules/inode_view.h"
 
 namespace mountlens {
+
+/// fs/overlayfs/inode.c ovl_permission(): the task on the overlay inode, then the mounter on the
+/// real one. EACCES, EROFS.
+Ruling overlayPermission(const RuleContext &context, const InodeView &view, AccessMask want);
+
+/// fs/overlayfs/file.c ovl_open_realfile(): the real file of a program is opened by the mounter and
+/// for reading. EACCES.
+Ruling overlayRuns(const RuleContext &context, const InodeView &view);
 
 /// fs/overlayfs/util.c ovl_want_write(): EROFS where the upper layer's file system was made
 /// read-only after the overlay was mounted. Only noted where the layer cannot be looked at.

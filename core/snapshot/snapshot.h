@@ -27,7 +27,7 @@ struct Snapshot
     /// What the facts suffice for.
     std::vector<Request> requests;
     /// What the kernel itself answered to the first request, by the harmless test (confirm.h): an
-    /// errno, 0 for success. nullopt: it was not asked.
+    /// errno, 0 for success. nullopt: it was not asked, as where there is no request.
     std::optional<int> kernelAnswer;
     /// When it was made: seconds since the epoch.
     std::int64_t takenAt = 0;

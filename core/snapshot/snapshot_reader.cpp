@@ -445,8 +445,11 @@ Snapshot readDocument(const JsonField &document)
     document["requests"].each(
         [&](const JsonField &request) { snapshot.requests.push_back(readRequest(request)); });
     constexpr std::uint64_t maxErrno = 4095;
-    if (const JsonField answer = document["kernelAnswer"]; answer.exists())
+    if (const JsonField answer = document["kernelAnswer"]; answer.exists()) {
         snapshot.kernelAnswer = static_cast<int>(answer.number(maxErrno));
+        if (snapshot.requests.empty())
+            answer.fail("an answer without a request");
+    }
     snapshot.names.container = readNameTable(document["names"]["container"]);
     snapshot.names.host = readNameTable(document["names"]["host"]);
     snapshot.facts = readFacts(document);

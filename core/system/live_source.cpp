@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/live_source.h"
 
-#include "model/mount_ids.h"
-#include "system/acl_xattr.h"
 #include "system/detached_mount.h"
 #include "system/device_drivers.h"
 #include "system/executable_head_reader.h"
@@ -27,7 +25,6 @@ namespace mountlens {
 namespace {
 
 constexpr std::size_t kMaxLink = 4096;
-constexpr std::uint32_t kOverflowId = 65534;
 
 /// A look-up that failed in a way the subject meets as well: the name itself is the trouble.
 bool namesTrouble(int code)
@@ -169,17 +166,24 @@ Result<Entry> LiveSource::childBehindUnmappedOwner(NodeId directory, std::string
     const Detour detour{facts->mount, false, static_cast<bool>(copy)};
     if (!copy)
         copy = withoutIdmap(here, *through);
-    if (!copy)
-        return refused;
-    UniqueFd fd(::openat(copy->get(), std::string(name).c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+    return copy ? childInCopy(directory, copy->get(), name, detour) : refused;
+}
+
+/// The entry as a copy of the directory's mount shows it.
+Result<Entry>
+LiveSource::childInCopy(NodeId directory, int copy, std::string_view name, const Detour &detour)
+{
+    UniqueFd fd(::openat(copy, std::string(name).c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
     Entry entry;
-    if (!fd && errno != ENOENT)
-        return refused;
     if (fd) {
-        const auto added = addNodeInCopy(directory, copy->get(), name, std::move(fd), detour);
+        const auto added = addNodeInCopy(directory, copy, name, std::move(fd), detour);
         if (!added)
             return added.error();
         entry.node = *added;
+    } else if (namesTrouble(errno)) {
+        entry.code = errno;
+    } else if (errno != ENOENT) {
+        return openError(name, errno);
     }
     node(directory).children.emplace(name, entry);
     return entry;
@@ -250,109 +254,6 @@ Result<NodeId> LiveSource::parentByPath(NodeId directory)
     const bool same =
         found && wanted && found->isSameInode(*wanted) && found->mount == wanted->mount;
     return same ? Result<NodeId>(at) : Result<NodeId>(refused);
-}
-
-const Result<InodeFacts> &LiveSource::inode(NodeId id)
-{
-    Node &wanted = node(id);
-    if (!wanted.inode)
-        wanted.inode.emplace(readInode(wanted));
-    return *wanted.inode;
-}
-
-Result<InodeFacts> LiveSource::readInode(Node &wanted)
-{
-    const auto raw = readStatx(wanted.fd.get());
-    if (!raw)
-        return raw.error();
-    InodeFacts facts = raw->facts;
-    if (wanted.detour) {
-        facts.mount = wanted.detour->mount;
-    } else if (Mount &met = mountOf(facts.mount); met.objectFd < 0) {
-        met.objectFd = wanted.fd.get();
-        met.internal = raw->internalMount;
-    }
-    if (facts.type == FileType::Directory && isProcTaskDirectory(wanted, facts.mount))
-        facts.flags |= InodeFlag::Immutable;
-    if (wanted.detour && !wanted.detour->idmapKept) {
-        facts.owner = Kuid(raw->uid);
-        facts.group = Kgid(raw->gid);
-        return facts;
-    }
-    const auto owners = readOwners(wanted.fd.get(), facts, raw->uid, raw->gid);
-    if (!owners)
-        return owners.error();
-    return facts;
-}
-
-/// From the ids that stat shows to the ids the file system stores: back through the mount's map.
-/// 65534 may be an id or the want of one; then a copy of the mount without the map tells.
-Result<Done> LiveSource::readOwners(int fd, InodeFacts &facts, std::uint32_t uid, std::uint32_t gid)
-{
-    if (m_seesOverflowIds && (uid == kOverflowId || gid == kOverflowId))
-        return Error(ErrorId::OwnerAmbiguous, std::to_string(kOverflowId));
-    const Result<MountFacts> &through = mount(facts.mount);
-    if (!through)
-        return through.error();
-    if (!through->idmap)
-        return through->idmap.error();
-    const MountIdmap *idmap = through->idmap->get();
-    if (!idmap) {
-        facts.owner = Kuid(uid);
-        facts.group = Kgid(gid);
-        return Done{};
-    }
-    const Result<UserNamespace> &superblock = superblockNamespace(facts.mount);
-    if (!superblock)
-        return superblock.error();
-    const bool ambiguous = (uid == kOverflowId && idmap->uids.plain().coversLower(kOverflowId))
-                           || (gid == kOverflowId && idmap->gids.plain().coversLower(kOverflowId));
-    if (!ambiguous) {
-        facts.owner = storedOwner(idmap, *superblock, Vfsuid(uid));
-        facts.group = storedGroup(idmap, *superblock, Vfsgid(gid));
-        return Done{};
-    }
-    const auto copy = withoutIdmap(fd, *through);
-    if (!copy)
-        return copy.error().within(ErrorId::OwnerAmbiguous, std::to_string(kOverflowId));
-    const auto raw = readStatx(copy->get());
-    if (!raw)
-        return raw.error();
-    facts.owner = Kuid(raw->uid);
-    facts.group = Kgid(raw->gid);
-    return Done{};
-}
-
-const Result<PosixAcl> &LiveSource::acl(NodeId id, AclKind kind)
-{
-    Node &wanted = node(id);
-    auto &slot = kind == AclKind::Access ? wanted.accessAcl : wanted.defaultAcl;
-    if (!slot)
-        slot.emplace(readAcl(id, kind));
-    return *slot;
-}
-
-Result<PosixAcl> LiveSource::readAcl(NodeId id, AclKind kind)
-{
-    const Node &wanted = node(id);
-    const auto raw = readAclXattr(wanted.fd.get(), kind);
-    if (!raw)
-        return raw.error();
-    if (raw->empty())
-        return PosixAcl();
-    const Result<InodeFacts> &facts = inode(id);
-    if (!facts)
-        return facts.error();
-    const Result<MountFacts> &through = mount(facts->mount);
-    if (!through || !through->idmap)
-        return !through ? through.error() : through->idmap.error();
-    // Through a copy without id map the ids are the stored ones already.
-    const bool shownAsStored = wanted.detour && !wanted.detour->idmapKept;
-    const MountIdmap *idmap = shownAsStored ? nullptr : through->idmap->get();
-    const Result<UserNamespace> &superblock = superblockNamespace(facts->mount);
-    if (!superblock)
-        return superblock.error();
-    return storedAcl(*raw, idmap, *superblock);
 }
 
 const Result<SymlinkTarget> &LiveSource::symlink(NodeId id)

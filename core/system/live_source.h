@@ -108,12 +108,11 @@ private:
     Node &node(NodeId id);
     NodeId addNode(UniqueFd fd, std::optional<NodeId> parent, std::string_view name);
     Result<Entry> childBehindUnmappedOwner(NodeId directory, std::string_view name);
+    Result<Entry>
+    childInCopy(NodeId directory, int copy, std::string_view name, const Detour &detour);
     [[nodiscard]] bool refusedByMounter(const MountFacts &mount) const;
     Result<NodeId> stepUp(NodeId directory);
     Result<NodeId> parentByPath(NodeId directory);
-    Result<InodeFacts> readInode(Node &wanted);
-    Result<Done> readOwners(int fd, InodeFacts &facts, std::uint32_t uid, std::uint32_t gid);
-    Result<PosixAcl> readAcl(NodeId id, AclKind kind);
     Result<SymlinkTarget> readSymlink(NodeId id);
     static Result<SymlinkTarget> readPlainLink(const Node &wanted);
     template <class T>
@@ -123,6 +122,11 @@ private:
     Result<bool> upperLayerReadOnly(MountId id);
     Result<bool> nameRemoved(const Node &wanted, MountId on);
     Result<bool> boundSocket(NodeId id, NodeQuestion question);
+
+    // live_source_inodes.cpp: owners and ACLs as they are stored
+    Result<InodeFacts> readInode(Node &wanted);
+    Result<Done> readOwners(int fd, InodeFacts &facts, std::uint32_t uid, std::uint32_t gid);
+    Result<PosixAcl> readAcl(NodeId id, AclKind kind);
 
     // live_source_mounts.cpp: mounts and what they cover
     Mount &mountOf(MountId id);

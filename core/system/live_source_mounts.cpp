@@ -17,6 +17,20 @@
 
 namespace mountlens {
 
+namespace {
+
+/// The mount whose parent is this one and that is mounted on this path; nullptr: there is none.
+const MountEntry *mountAt(const MountTable &table, MountId parent, const std::string &path)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const MountEntry &each) {
+        return each.parentId == parent.value() && each.id != each.parentId
+               && each.facts.mountPoint == path;
+    });
+    return found == table.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 LiveSource::Mount &LiveSource::mountOf(MountId id)
 {
     if (m_lastMountFacts && m_lastMount == id)
@@ -226,17 +240,12 @@ Result<std::optional<MountId>> LiveSource::mountOn(NodeId directory, std::string
     if (std::none_of(table->begin(), table->end(), isHere))
         return Error(ErrorId::CoveredEntryHidden, std::string(name));
     const std::string target = joinPath(*path, name);
-    MountId top = facts->mount;
-    const auto sitsOnTop = [&](const MountEntry &each) {
-        return each.parentId == top.value() && each.id != each.parentId
-               && each.facts.mountPoint == target;
-    };
-    for (auto next = table->begin(); next != table->end();) {
-        next = std::find_if(table->begin(), table->end(), sitsOnTop);
-        if (next != table->end())
-            top = next->facts.id;
+    std::optional<MountId> top;
+    for (const MountEntry *next = mountAt(*table, facts->mount, target); next;
+         next = mountAt(*table, *top, target)) {
+        top = next->facts.id;
     }
-    return top == facts->mount ? std::nullopt : std::optional<MountId>(top);
+    return top;
 }
 
 /// An entry found in a copy of the mount. The copy may lack what is mounted there, and what it has

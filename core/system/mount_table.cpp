@@ -3,6 +3,7 @@
 #include "system/mount_table.h"
 
 #include "base/text_scan.h"
+#include "model/mount_options.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -77,15 +78,6 @@ LibMount loadLibMount()
 std::string textOf(const char *text)
 {
     return text ? std::string(text) : std::string();
-}
-
-bool hasOption(std::string_view options, std::string_view wanted)
-{
-    while (!options.empty()) {
-        if (takeUntil(options, ',') == wanted)
-            return true;
-    }
-    return false;
 }
 
 /// Without this libmount leaves out lines that it does not understand.

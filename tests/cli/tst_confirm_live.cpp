@@ -107,6 +107,9 @@ void TestConfirmLive::theAnswerIsSaved()
     QCOMPARE(later.exit, live.exit);
     const Ran other = runProgram({"check", "--snapshot", file, "--json", "--op", "read", kPage});
     QCOMPARE(other.text("certainty"), std::string("calculated"));
+    const Ran elsewhere =
+        runProgram({"check", "--snapshot", file, "--json", "--cwd", "/", "--op", "write", kPage});
+    QCOMPARE(elsewhere.text("certainty"), std::string("calculated"));
 }
 
 void TestConfirmLive::theHelperIsTheSubject_data()

@@ -8,10 +8,13 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace mountlens;
 using namespace mountlens::ui;
@@ -32,6 +35,7 @@ private slots:
     void whatCannotWork();
     void snapshotsAnswerAlike();
     void aSnapshotAnswersItsOwnQuestion();
+    void anAnswerWithoutAQuestionIsRefused();
     void redactedNamesAreGone();
 };
 
@@ -219,6 +223,26 @@ void TestProgram::aSnapshotAnswersItsOwnQuestion()
     QCOMPARE(runProgram({"check", "--snapshot", file, "--json"}).out, live.out);
     const Ran test = runProgram({"check", "--snapshot", file, "--confirm"});
     QCOMPARE(test.exit, kCannotWork);
+}
+
+/// A file from somewhere else: what was never asked has no answer.
+void TestProgram::anAnswerWithoutAQuestionIsRefused()
+{
+    const QTemporaryDir directory;
+    const std::string file = place(directory, "a.mlsnap");
+    QCOMPARE(runProgram({"collect", "--as", "7:7", "/etc", "-o", file}).exit, 0);
+    QFile snapshot(QString::fromStdString(file));
+    QVERIFY(snapshot.open(QIODevice::ReadOnly));
+    QJsonObject document = QJsonDocument::fromJson(snapshot.readAll()).object();
+    snapshot.close();
+    document[QLatin1String("requests")] = QJsonArray();
+    document[QLatin1String("kernelAnswer")] = EACCES;
+    QVERIFY(snapshot.open(QIODevice::WriteOnly));
+    snapshot.write(QJsonDocument(document).toJson());
+    snapshot.close();
+    const Ran ran = runProgram({"check", "--snapshot", file, "--op", "list", "/etc"});
+    QCOMPARE(ran.exit, kCannotWork);
+    QVERIFY(ran.err.find("kernelAnswer") != std::string::npos);
 }
 
 void TestProgram::redactedNamesAreGone()

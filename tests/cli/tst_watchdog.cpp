@@ -5,6 +5,7 @@
 #include "cli/run_program.h"
 #include "cli/watchdog.h"
 #include "kernel/checked.h"
+#include "support/pipe.h"
 #include "system/live_test.h"
 
 #include <QTest>
@@ -43,20 +44,17 @@ struct Ended
 /// Runs `work` in a child, which ends with status 0 unless something ends it before.
 Ended inChild(const std::function<void()> &work)
 {
-    std::array<int, 2> ends = {-1, -1};
-    judge::checked(::pipe2(ends.data(), O_CLOEXEC), "pipe");
-    const UniqueFd reading(ends[0]);
-    UniqueFd writing(ends[1]);
+    Pipe pipe;
     const pid_t child = judge::checked(::fork(), "fork");
     if (child == 0) {
-        ::dup2(writing.get(), STDERR_FILENO);
+        ::dup2(pipe.writing.get(), STDERR_FILENO);
         work();
         ::_exit(0);
     }
-    writing.reset();
+    pipe.writing.reset();
     Ended ended;
     std::array<char, 4096> text{};
-    for (ssize_t got = 0; (got = ::read(reading.get(), text.data(), text.size())) > 0;)
+    for (ssize_t got = 0; (got = ::read(pipe.reading.get(), text.data(), text.size())) > 0;)
         ended.errors.append(text.data(), static_cast<std::size_t>(got));
     int status = 0;
     ::waitpid(child, &status, 0);

@@ -3,6 +3,7 @@
 #include "cli_predictor.h"
 
 #include "checked.h"
+#include "support/pipe.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -121,18 +122,14 @@ Prediction predictionFrom(const QJsonObject &answer)
 CliPredictor::CliPredictor(const std::string &program, SubjectChoice choice)
     : m_choice(choice)
 {
-    std::array<int, 2> input{};
-    std::array<int, 2> output{};
-    checked(::pipe2(input.data(), O_CLOEXEC), "pipe");
-    const UniqueFd theirInput(input[0]);
-    m_input = UniqueFd(input[1]);
-    checked(::pipe2(output.data(), O_CLOEXEC), "pipe");
-    m_output = UniqueFd(output[0]);
-    const UniqueFd theirOutput(output[1]);
+    Pipe input;
+    Pipe output;
     std::signal(SIGPIPE, SIG_IGN);
     m_pid = checked(::fork(), "fork");
     if (m_pid == 0)
-        runProgram(program, theirInput.get(), theirOutput.get());
+        runProgram(program, input.reading.get(), output.writing.get());
+    m_input = std::move(input.writing);
+    m_output = std::move(output.reading);
 }
 
 CliPredictor::~CliPredictor()

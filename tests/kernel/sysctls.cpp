@@ -3,6 +3,7 @@
 #include "sysctls.h"
 
 #include "checked.h"
+#include "support/pipe.h"
 
 #include <array>
 #include <cerrno>
@@ -71,15 +72,13 @@ SysctlGuard::SysctlGuard()
     for (std::size_t i = 0; i < kSysctls.size(); ++i)
         values[i] = readFile(std::string("/proc/") + kSysctls[i].path);
     const bool hadLoop99 = ::access("/sys/block/loop99", F_OK) == 0;
-    std::array<int, 2> fds{};
-    checked(::pipe2(fds.data(), O_CLOEXEC), "pipe");
-    UniqueFd reader(fds[0]);
-    m_lifeline = UniqueFd(fds[1]);
+    Pipe pipe;
     m_helper = checked(::fork(), "fork");
     if (m_helper == 0) {
-        m_lifeline.reset();
-        putBackAfter(reader.get(), values, hadLoop99);
+        pipe.writing.reset();
+        putBackAfter(pipe.reading.get(), values, hadLoop99);
     }
+    m_lifeline = std::move(pipe.writing);
 }
 
 SysctlGuard::~SysctlGuard()

@@ -3,6 +3,7 @@
 #include "kernel/checked.h"
 #include "live_test.h"
 #include "staged_tree.h"
+#include "support/pipe.h"
 #include "support/printers.h"
 #include "system/executable_head_reader.h"
 
@@ -44,20 +45,17 @@ std::string name(std::size_t length)
 /// 0 when the program could be started, else the errno of execve.
 int tryToExecute(const std::string &path)
 {
-    std::array<int, 2> ends = {-1, -1};
-    judge::checked(::pipe2(ends.data(), O_CLOEXEC), "pipe");
-    const UniqueFd reading(ends[0]);
-    UniqueFd writing(ends[1]);
+    Pipe pipe;
     const pid_t child = judge::checked(::fork(), "fork");
     if (child == 0) {
         ::execl(path.c_str(), path.c_str(), nullptr);
         const int failure = errno;
-        static_cast<void>(!::write(writing.get(), &failure, sizeof failure));
+        static_cast<void>(!::write(pipe.writing.get(), &failure, sizeof failure));
         ::_exit(0);
     }
-    writing.reset();
+    pipe.writing.reset();
     int failure = 0;
-    static_cast<void>(!::read(reading.get(), &failure, sizeof failure));
+    static_cast<void>(!::read(pipe.reading.get(), &failure, sizeof failure));
     ::waitpid(child, nullptr, 0);
     return failure;
 }

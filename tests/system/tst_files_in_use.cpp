@@ -9,6 +9,7 @@
 #include "live_test.h"
 #include "staged_process.h"
 #include "staged_tree.h"
+#include "support/pipe.h"
 #include "support/printers.h"
 #include "system/small_file.h"
 
@@ -43,18 +44,15 @@ class RunningProgram
 public:
     explicit RunningProgram(const std::string &path)
     {
-        std::array<int, 2> ends = {-1, -1};
-        judge::checked(::pipe2(ends.data(), O_CLOEXEC), "pipe");
-        const UniqueFd reading(ends[0]);
-        UniqueFd writing(ends[1]);
+        Pipe pipe;
         m_pid = judge::checked(::fork(), "fork");
         if (m_pid == 0) {
             ::execl(path.c_str(), path.c_str(), "1000", nullptr);
             ::_exit(127);
         }
-        writing.reset();
+        pipe.writing.reset();
         char byte = 0;
-        judge::checked(::read(reading.get(), &byte, 1), "exec"); // ends with the exec
+        judge::checked(::read(pipe.reading.get(), &byte, 1), "exec"); // ends with the exec
     }
     ~RunningProgram() { judge::killAndReap(m_pid); }
     RunningProgram(const RunningProgram &) = delete;

@@ -5,6 +5,7 @@
 #include "live_test.h"
 #include "staged_socket.h"
 #include "staged_tree.h"
+#include "support/pipe.h"
 #include "support/printers.h"
 #include "system/mount_table.h"
 #include "system/small_file.h"
@@ -150,13 +151,10 @@ void TestStatxReader::mountIds()
 
 void TestStatxReader::kernelMounts()
 {
-    std::array<int, 2> ends = {-1, -1};
-    judge::checked(::pipe2(ends.data(), O_CLOEXEC), "pipe");
-    const UniqueFd reading(ends[0]);
-    const UniqueFd writing(ends[1]);
+    const Pipe pipe;
     const UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
     const UniqueFd space(::open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC));
-    for (const UniqueFd *fd : {&reading, &socket, &space})
+    for (const UniqueFd *fd : {&pipe.reading, &socket, &space})
         QVERIFY(readStatx(fd->get())->internalMount);
     QVERIFY(!readStatx(openPath("/proc/self/status").get())->internalMount);
     QVERIFY(!readStatx(openPath("/").get())->internalMount);
