@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/accounts.h"
 
-#include "base/text_scan.h"
 #include "base/unique_fd.h"
 #include "cli/working_directory.h"
 #include "system/small_file.h"
@@ -21,43 +20,6 @@ namespace mountlens::ui {
 namespace {
 
 constexpr std::size_t kMaxBytes = std::size_t{1} << 20U;
-constexpr std::size_t kMaxFields = 7;
-
-struct Line
-{
-    std::array<std::string_view, kMaxFields> fields;
-    std::size_t count = 0;
-};
-
-Line cutLine(std::string_view text)
-{
-    Line line;
-    while (!text.empty() && line.count < kMaxFields)
-        line.fields[line.count++] = takeUntil(text, ':');
-    return line;
-}
-
-/// Calls `visit(Line, id)` for each line whose third field is an id.
-template <class Visit>
-void eachAccount(std::string_view text, Visit visit)
-{
-    while (!text.empty()) {
-        const Line line = cutLine(takeLine(text));
-        const auto id = line.count >= 3 ? parseNumber32(line.fields[2]) : std::nullopt;
-        if (id && !line.fields[0].empty())
-            visit(line, *id);
-    }
-}
-
-bool lists(std::string_view members, std::string_view name)
-{
-    while (!members.empty()) {
-        if (takeUntil(members, ',') == name)
-            return true;
-    }
-    return false;
-}
-
 /// A descriptor that reads a regular file below `root`, or none. It is looked at before it is
 /// opened for reading, so that no pipe and no device is; its access time stays where we have the
 /// right.
@@ -135,32 +97,21 @@ AccountFiles readProcessAccounts(Pid pid, FactSource &facts)
 NameTable namesIn(const AccountFiles &files)
 {
     NameTable names;
-    eachAccount(files.passwd, [&](const Line &line, std::uint32_t uid) {
-        names.users.emplace(uid, line.fields[0]);
-    });
-    eachAccount(files.group, [&](const Line &line, std::uint32_t gid) {
-        names.groups.emplace(gid, line.fields[0]);
+    eachUser(files.passwd,
+             [&](const PasswdLine &line) { names.users.emplace(line.uid, line.name); });
+    eachGroup(files.group, [&](std::string_view name, std::uint32_t gid, std::string_view) {
+        names.groups.emplace(gid, name);
     });
     return names;
 }
 
 std::optional<Account> accountOf(const AccountFiles &files, std::uint32_t uid)
 {
-    std::optional<Account> account;
-    std::string_view name;
-    eachAccount(files.passwd, [&](const Line &line, std::uint32_t lineUid) {
-        const auto gid = line.count >= 4 ? parseNumber32(line.fields[3]) : std::nullopt;
-        if (account || lineUid != uid || !gid)
-            return;
-        account = Account{*gid, {}};
-        name = line.fields[0];
-    });
-    if (!account)
+    const auto line = userWithId(files, uid);
+    if (!line)
         return std::nullopt;
-    eachAccount(files.group, [&](const Line &line, std::uint32_t gid) {
-        if (gid != account->gid && line.count >= 4 && lists(line.fields[3], name))
-            account->groups.push_back(gid);
-    });
+    Account account{line->gid, groupsListing(files, line->name)};
+    std::erase(account.groups, line->gid);
     return account;
 }
 

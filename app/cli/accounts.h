@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-/// User and group files (/etc/passwd, /etc/group), read as text: the name service is slow, may ask
-/// the network, and knows nothing of containers.
+/// Reading the account files of this machine and of a process.
 #pragma once
 
+#include "model/account_files.h"
 #include "model/fact_source.h"
 #include "model/ids.h"
 #include "snapshot/name_tables.h"
@@ -15,13 +15,6 @@
 #include <vector>
 
 namespace mountlens::ui {
-
-/// The text of both files; empty where one cannot be read.
-struct AccountFiles
-{
-    std::string passwd;
-    std::string group;
-};
 
 struct Account
 {

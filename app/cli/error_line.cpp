@@ -46,6 +46,7 @@ std::string neededRight(const Error &error)
     case ErrorId::NotRecorded:
     case ErrorId::Unsupported:
     case ErrorId::Usage:
+    case ErrorId::EngineRefuses:
     case ErrorId::ServerDecides:
     case ErrorId::PolicyDecides:
     case ErrorId::CannotJoin:

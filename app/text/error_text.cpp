@@ -147,6 +147,10 @@ QString ownText(const Error &error)
     case ErrorId::CannotJoin:
         return inFront(
             error, QCoreApplication::translate("Error", "cannot act in the place of the process"));
+    case ErrorId::EngineRefuses:
+        //: %1 is the name of a container engine (docker), %2 its own words, in English
+        return fill(QCoreApplication::translate("Error", "%1 would refuse this: %2"),
+                    {shownBytes(error.subject()), shownBytes(error.detail())});
     }
     return {};
 }
@@ -205,6 +209,7 @@ QString remedyByKind(const Error &error)
     case ErrorId::NoSuchProcess:
     case ErrorId::Unsupported:
     case ErrorId::Usage:
+    case ErrorId::EngineRefuses:
         return {};
     }
     return {};

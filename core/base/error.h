@@ -32,6 +32,7 @@ enum class ErrorId : std::uint8_t {
     SuperblockNamespaceUnknown, ///< which user namespace a superblock belongs to
     WriteFailed,                ///< subject: path
     CannotJoin,                 ///< namespaces or credentials of a process could not be entered
+    EngineRefuses,              ///< subject: engine; detail: its own words
 };
 
 /// An error keeps the errno the system gave (0: none), two free arguments, and the error that

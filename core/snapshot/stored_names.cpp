@@ -45,6 +45,8 @@ std::string_view storedName(ErrorId value) noexcept
         return "superblock-namespace-unknown";
     case ErrorId::CannotJoin:
         return "cannot-join";
+    case ErrorId::EngineRefuses:
+        return "engine-refuses";
     }
     return {};
 }

@@ -86,6 +86,8 @@ const char *errorName(ErrorId id)
         return "SuperblockNamespaceUnknown";
     case ErrorId::CannotJoin:
         return "CannotJoin";
+    case ErrorId::EngineRefuses:
+        return "EngineRefuses";
     }
     return "?";
 }

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/notice_text.h"
+
+#include "text/fill.h"
+#include "text/value_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace mountlens::ui {
+
+namespace {
+
+constexpr const char *kContext = "Notice";
+
+/// The English sentence; the holes are the notice's arguments in their order.
+const char *sentence(NoticeId id)
+{
+    switch (id) {
+    case NoticeId::UnknownKey:
+        //: %1 is a key of a configuration file, %2 the section or object it stands in
+        return QT_TRANSLATE_NOOP("Notice", "the key \"%1\" in %2 is not known and was left out");
+    case NoticeId::NotEvaluated:
+        //: %1 is a key or a flag of a configuration
+        return QT_TRANSLATE_NOOP("Notice",
+                                 "\"%1\" may matter to file access and was not evaluated");
+    case NoticeId::ValueIgnored:
+        //: %1 is a value, %2 the key or flag it was given to
+        return QT_TRANSLATE_NOOP("Notice", "\"%1\" has no effect in %2");
+    case NoticeId::FileMissing:
+        //: %1 is a path
+        return QT_TRANSLATE_NOOP("Notice", "there is no file %1");
+    case NoticeId::FileUnreadable:
+        //: %1 is a path
+        return QT_TRANSLATE_NOOP("Notice", "%1 cannot be read");
+    case NoticeId::EngineRefuses:
+        //: %1 is the name of a container engine, %2 its own words (English)
+        return QT_TRANSLATE_NOOP("Notice", "%1 refuses this: %2");
+    case NoticeId::RemoteEngine:
+        //: %1 is the address of a container engine (ssh://host)
+        return QT_TRANSLATE_NOOP(
+            "Notice", "the engine %1 is on another machine, and so are the files it mounts");
+    case NoticeId::VariableUnset:
+        //: %1 is the name of a variable
+        return QT_TRANSLATE_NOOP("Notice", "the variable %1 is not set; it counts as empty");
+    case NoticeId::VariableKept:
+        //: %1 is a piece of a configuration
+        return QT_TRANSLATE_NOOP(
+            "Notice", "\"%1\" is only known where the container starts and was kept as text");
+    case NoticeId::OneLetterVolume:
+        //: %1 is the text of a volume flag (d:/data)
+        return QT_TRANSLATE_NOOP("Notice",
+                                 "\"%1\" is read as a Windows drive, not as a volume and a path");
+    case NoticeId::OtherContainer:
+        //: %1 is the name of a container
+        return QT_TRANSLATE_NOOP(
+            "Notice", "the mounts or namespaces of the container %1 count as well and are not "
+                      "known from here");
+    case NoticeId::CommandNotRun:
+        //: %1 is a command in a pasted text ($(date))
+        return QT_TRANSLATE_NOOP("Notice", "\"%1\" was not run and was kept as text");
+    case NoticeId::BlankInVariable:
+        //: %1 is the name of a variable
+        return QT_TRANSLATE_NOOP(
+            "Notice", "the value of %1 holds blanks and is not quoted: the shell splits it there");
+    case NoticeId::BlankAfterBackslash:
+        return QT_TRANSLATE_NOOP(
+            "Notice", "blanks after the backslash at the end of the line: the shell would end the "
+                      "command there");
+    case NoticeId::TildeKept:
+        //: %1 is a word of a command line
+        return QT_TRANSLATE_NOOP("Notice", "the shell does not expand the ~ in \"%1\"");
+    case NoticeId::UnknownFlag:
+        //: %1 is a flag of a command
+        return QT_TRANSLATE_NOOP("Notice", "the flag %1 is not known");
+    case NoticeId::ExpandedBeforeSudo:
+        //: %1 is a piece of a command line, %2 its value
+        return QT_TRANSLATE_NOOP("Notice", "%1 is expanded by the caller's shell, before sudo: %2");
+    }
+    return "";
+}
+
+QString filled(const Notice &notice, const QString &words)
+{
+    std::array<QString, 3> values;
+    for (std::size_t i = 0; i < values.size() && i < notice.args.size(); ++i)
+        values[i] = shownBytes(notice.args[i]);
+    return fill(words, {values[0], values[1], values[2]});
+}
+
+} // namespace
+
+QString noticeText(const Notice &notice)
+{
+    const QString text = filled(notice, QCoreApplication::translate(kContext, sentence(notice.id)));
+    if (notice.line == 0)
+        return text;
+    //: %1 is the number of a line, %2 a whole sentence about it
+    return fill(QCoreApplication::translate("Notice", "line %1: %2"),
+                {QString::number(notice.line), text});
+}
+
+QString noticeInEnglish(const Notice &notice)
+{
+    const QString text = filled(notice, QString::fromUtf8(sentence(notice.id)));
+    return notice.line == 0
+               ? text
+               : fill(QStringLiteral("line %1: %2"), {QString::number(notice.line), text});
+}
+
+} // namespace mountlens::ui
