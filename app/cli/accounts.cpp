@@ -3,7 +3,7 @@
 #include "cli/accounts.h"
 
 #include "base/unique_fd.h"
-#include "cli/working_directory.h"
+#include "diagnosis/resolve_unchecked.h"
 #include "system/small_file.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/working_directory.h"
+#include "diagnosis/resolve_unchecked.h"
 
 #include "base/text_scan.h"
 
@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace mountlens::ui {
+namespace mountlens {
 
 namespace {
 
@@ -94,4 +94,4 @@ Result<NodeId> resolveUnchecked(FactSource &facts, std::string_view path)
     return UncheckedWalk(facts, path).run();
 }
 
-} // namespace mountlens::ui
+} // namespace mountlens
