@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// A configuration as JSON, part of the stable interface.
+#pragma once
+
+#include "model/container_spec.h"
+
+#include <string>
+
+namespace mountlens::ui {
+
+/// "docker", "podman"...: the engine that would run it, whatever file describes it.
+std::string_view engineName(Engine engine) noexcept;
+
+/// Ends with a newline. What is worth knowing is in English in every language.
+std::string configurationJson(const Configuration &configuration);
+
+} // namespace mountlens::ui
