@@ -90,7 +90,7 @@ Result<Entry> PlannedSource::childOnRoot(NodeId directory, std::string_view name
     node.parent = directory;
     node.name = std::string(name);
     node.rootPath = joined(at.rootPath, name);
-    node.mount = kRootMount;
+    node.mount = at.mount;
     const auto entry = m_root.tree->look(node.rootPath);
     if (!entry)
         return entry.error();
@@ -266,6 +266,8 @@ Result<Done> PlannedSource::add(const PlannedMount &mount)
         const Result<InodeFacts> &source = m_host->inode(*mount.hostNode);
         if (source)
             known.host = source->mount;
+    } else if (mount.madeOn) {
+        known.host = mount.madeOn;
     }
     m_mounts.push_back(std::move(known));
     Node node;
@@ -275,6 +277,7 @@ Result<Done> PlannedSource::add(const PlannedMount &mount)
     node.host = mount.hostNode;
     node.made = mount.made;
     node.unknown = mount.unknown;
+    node.rootPath = mount.copiedFrom;
     node.beneath = *covered;
     const NodeId top = addNode(std::move(node));
     m_onTop.insert_or_assign(*covered, top);
@@ -389,9 +392,9 @@ Result<bool> PlannedSource::askRoot(const Node &node, NodeQuestion question)
     switch (question) {
     case NodeQuestion::OnLowerLayer:
     case NodeQuestion::NotOnUpperLayer:
-        return m_root.layered && !node.made;
+        return m_root.layered && node.mount == kRootMount && !node.made;
     case NodeQuestion::EmptyDirectory:
-        return node.made ? Result<bool>(true) : m_root.tree->isEmpty(node.rootPath);
+        return node.rootPath.empty() ? Result<bool>(true) : m_root.tree->isEmpty(node.rootPath);
     default:
         return false;
     }
@@ -410,8 +413,6 @@ Result<bool> PlannedSource::ask(NodeId node, NodeQuestion question)
         return true; // podman's :O puts an empty layer over the host's directory
     if (at.host)
         return m_host->ask(*at.host, question);
-    if (at.mount != kRootMount)
-        return question == NodeQuestion::EmptyDirectory;
     return askRoot(at, question);
 }
 

@@ -35,6 +35,11 @@ struct PlannedMount
     std::optional<NodeId> hostNode;
     std::optional<MadeNode> made;
     std::optional<Error> unknown;
+    /// With or in place of `made`: what it holds is copied from this directory of the root file
+    /// system; without `made` it also has that directory's owner and mode.
+    std::string copiedFrom;
+    /// With `made`: the mount of the host that the new directory lies on.
+    std::optional<MountId> madeOn;
 
     /// Added to those that the source's own mount has.
     MountFlags flags;

@@ -25,6 +25,7 @@ private slots:
     void laterMountsLieOnEarlierOnes();
     void mountsOfTheHostComeAlong();
     void madeDirectories();
+    void copiesOfImageDirectories();
     void chownedMounts();
     void idmappedMounts();
     void nothingIsMadeOnReadOnlyMounts();
@@ -204,6 +205,31 @@ void TestPlannedSource::madeDirectories()
     QCOMPARE(mountAt(plan, "/tmp").fileSystem, std::string("tmpfs"));
     QVERIFY(!plan.superblockNamespace(inodeAt(plan, "/tmp").mount)->initial);
     QCOMPARE(codeAt(plan, "/tmp/x"), ENOENT);
+}
+
+void TestPlannedSource::copiesOfImageDirectories()
+{
+    const Scene scene;
+    RootEntry seed;
+    seed.type = FileType::Regular;
+    seed.uid = Uid(1000);
+    scene.tree->entries["/home/seed"] = seed;
+    PlannedSource plan = scene.plan("remapped");
+    PlannedMount mount;
+    mount.target = "/home";
+    mount.copiedFrom = "/home";
+    mount.madeOn = scene.host->view("/srv/app").inode->mount;
+    QVERIFY(plan.add(mount));
+    QVERIFY(inodeAt(plan, "/home").mode == Mode(0700));
+    QVERIFY(inodeAt(plan, "/home/seed").owner == Kuid(101000));
+    QVERIFY(mountAt(plan, "/home/seed").mountPoint == "/home");
+    QVERIFY(!*plan.ask(*resolveUnchecked(plan, "/home/seed"), NodeQuestion::NotOnUpperLayer));
+    QVERIFY(!*plan.ask(*resolveUnchecked(plan, "/home"), NodeQuestion::EmptyDirectory));
+    mount.target = "/etc";
+    mount.made = MadeNode{FileType::Directory, Mode(0711), Kuid(3), Kgid(4)};
+    QVERIFY(plan.add(mount));
+    QVERIFY(inodeAt(plan, "/etc").owner == Kuid(3));
+    QVERIFY(inodeAt(plan, "/etc/seed").owner == Kuid(101000));
 }
 
 void TestPlannedSource::chownedMounts()
