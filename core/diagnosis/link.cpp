@@ -46,8 +46,9 @@ sourceLinkable(const RuleContext &context, const InodeView &source, const InodeV
         return deny(context.trace, EPERM, ReasonId::LinkToDirectory);
     if (source.inode->links == 0)
         return deny(context.trace, ENOENT, ReasonId::TooManyLinks);
-    // btrfs: subvolumes look like devices of their own and hold no common links.
-    if (source.inode->device != directory.inode->device)
+    // btrfs_link(): subvolumes look like devices of their own and hold no common links. To
+    // overlayfs it means nothing: files and directories of one merged tree show different devices.
+    if (source.mount->fileSystem == "btrfs" && source.inode->device != directory.inode->device)
         return deny(context.trace, EXDEV, ReasonId::DifferentSuperblocks);
     if (const Ruling ruling = overlayCopyUp(context, source); ruling.stops())
         return ruling;

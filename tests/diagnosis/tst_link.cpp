@@ -51,6 +51,15 @@ void TestLink::order_data()
         mount /two fs data
         mount /ro fs data ro
         mount /m fs data idmap 0:1000:1
+        fs   merged type overlay
+        dir  merged:/w 0777 0:0
+        file merged:/w/lower 0666 0:0 device 0:99
+        mount /merged fs merged
+        fs   subvolumes type btrfs
+        dir  subvolumes:/w 0777 0:0
+        file subvolumes:/w/f 0666 0:0
+        dir  subvolumes:/other 0777 0:0 device 0:98
+        mount /btrfs fs subvolumes
     )";
     row("the source's mode does not matter", tree, kUser, linkTo("/w/f", "/w/n"), allowed());
     row("a dangling link can be linked", tree, kUser, linkTo("/w/l", "/w/n"), allowed());
@@ -91,6 +100,10 @@ void TestLink::order_data()
     row("a directory", tree, kRoot, linkTo("/w/d", "/w/n"), denied(EPERM, R::LinkToDirectory));
     row("an inode without links", tree, kRoot, linkTo("/w/gone", "/w/n"),
         denied(ENOENT, R::TooManyLinks));
+    row("a file that overlayfs shows on another device", tree, kUser,
+        linkTo("/merged/w/lower", "/merged/w/n"), allowed());
+    row("two subvolumes of btrfs", tree, kUser, linkTo("/btrfs/w/f", "/btrfs/other/n"),
+        denied(EXDEV, R::DifferentSuperblocks));
 }
 
 void TestLink::protectedHardlinks_data()

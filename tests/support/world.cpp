@@ -42,7 +42,7 @@ Error unread(const char *what)
     return Error(ErrorId::NoRightToRead, what);
 }
 
-bool fits(const DeviceRule &rule, FileType type, DeviceNumber device, DeviceAccess access)
+bool fits(const ToldDeviceRule &rule, FileType type, DeviceNumber device, DeviceAccess access)
 {
     const bool typeFits = type == FileType::CharDevice ? rule.characters : rule.blocks;
     return typeFits && (rule.everyNumber || rule.number == device)
@@ -207,14 +207,14 @@ Result<bool> World::ask(NodeId node, NodeQuestion question)
 
 Result<bool> World::deviceAllowed(FileType type, DeviceNumber device, DeviceAccess access)
 {
-    DeviceRule::Says says = DeviceRule::Says::Allow;
-    for (const DeviceRule &rule : m_tables->devices) {
+    ToldDeviceRule::Says says = ToldDeviceRule::Says::Allow;
+    for (const ToldDeviceRule &rule : m_tables->devices) {
         if (fits(rule, type, device, access))
             says = rule.says;
     }
-    if (says == DeviceRule::Says::Unread)
+    if (says == ToldDeviceRule::Says::Unread)
         return unread("device cgroup");
-    return says == DeviceRule::Says::Allow;
+    return says == ToldDeviceRule::Says::Allow;
 }
 
 const Result<MountFacts> &World::mount(MountId mount)

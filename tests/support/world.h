@@ -20,6 +20,7 @@
 ///     dir    /srv/a     0755  0:0           owners: UID:GID, `unmapped` for an id without mapping
 ///     file   data:/a/b  0640  1000:1000     [acl u::rw-,u:1000:rwx,g::r-x,m::r-x,o::---] [size N]
 ///     dir    data:/d    02775 0:50          [default u::rwx,g::r-x,o::r-x] [flags i,a] [links N]
+///            [device 0:99]              st_dev where it is not the superblock's
 ///     file   /bin/run   0755  0:0           [script /bin/sh | dynamic /lib/ld.so]
 ///     symlink /l -> target                  [owner UID:GID]
 ///     magic  /proc/1/cwd -> /srv            [forbidden]     a magic link: jumps to the object

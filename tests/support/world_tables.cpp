@@ -109,6 +109,7 @@ private:
     std::uint32_t number(std::string_view what, int base = 10);
     IdMap idMap();
     DeviceNumber deviceNumber();
+    std::uint64_t device();
     std::uint32_t parse32(std::string_view text, std::string_view what, int base = 10) const;
 
     void directive(std::string_view name);
@@ -198,6 +199,12 @@ IdMap WorldReader::idMap()
     if (!map)
         reject("bad id map " + std::string(text));
     return std::move(*map);
+}
+
+std::uint64_t WorldReader::device()
+{
+    const DeviceNumber number = deviceNumber();
+    return makedev(number.major, number.minor);
 }
 
 DeviceNumber WorldReader::deviceNumber()
@@ -516,12 +523,12 @@ void WorldReader::linkLine()
 
 void WorldReader::devicesLine()
 {
-    DeviceRule rule;
+    ToldDeviceRule rule;
     const std::string_view says = word("allow, deny or unread");
     if (says == "deny")
-        rule.says = DeviceRule::Says::Deny;
+        rule.says = ToldDeviceRule::Says::Deny;
     else if (says == "unread")
-        rule.says = DeviceRule::Says::Unread;
+        rule.says = ToldDeviceRule::Says::Unread;
     else if (says != "allow")
         reject("devices allow, deny or unread");
     if (!takeIf("*")) {
@@ -646,6 +653,8 @@ void WorldReader::inodeWords(WorldInode &inode)
                 inode.facts.flags |= InodeFlag::Verity;
         } else if (takeIf("links"))
             inode.facts.links = number("links");
+        else if (takeIf("device"))
+            inode.facts.device = device();
         else if (takeIf("size"))
             inode.facts.size = number("size");
         else if (takeIf("owner"))
@@ -762,7 +771,8 @@ Result<InodeFacts> WorldReader::factsThrough(const WorldMount &mount,
         return unreadFact("inode");
     InodeFacts facts = inode.facts;
     facts.mount = MountId(mountIndex + 1);
-    facts.device = makedev(fileSystem.device.major, fileSystem.device.minor);
+    if (facts.device == 0)
+        facts.device = makedev(fileSystem.device.major, fileSystem.device.minor);
     return facts;
 }
 

@@ -90,7 +90,7 @@ struct WorldNode
     Result<InodeFacts> facts{InodeFacts()};
 };
 
-struct DeviceRule
+struct ToldDeviceRule
 {
     enum class Says : std::uint8_t {
         Allow,
@@ -120,7 +120,7 @@ struct WorldTables
     std::vector<WorldMount> mounts;
     std::vector<WorldNode> nodes;
     /// The last one that fits has the say.
-    std::vector<DeviceRule> devices;
+    std::vector<ToldDeviceRule> devices;
     TableIndex root = 0;
     TableIndex workingDirectory = 0;
 };
