@@ -223,6 +223,9 @@ Ruling fileSystemCreates(const RuleContext &context, const MountFacts &mount, No
     };
     if (isOneOf(mount.fileSystem, kFat) && !plain)
         return lacks(EPERM);
+    // ipc/mqueue.c mqueue_dir_inode_operations: ->create and ->unlink, no more.
+    if (mount.fileSystem == "mqueue" && kind != NodeKind::Regular)
+        return lacks(EPERM);
     const bool cgroup = mount.fileSystem == "cgroup" || mount.fileSystem == "cgroup2";
     if (cgroup && kind == NodeKind::Directory)
         return Ruling::pass();
@@ -238,6 +241,15 @@ Ruling fileSystemRemoves(const RuleContext &context, const InodeView &directory)
                     PathBytes{context.trace ? directory.mount->fileSystem : std::string()});
     }
     return Ruling::pass();
+}
+
+Ruling fileSystemRenames(const RuleContext &context, const InodeView &directory)
+{
+    if (directory.mount->fileSystem == "mqueue") {
+        return deny(context.trace, EPERM, ReasonId::FileSystemLacksOperation,
+                    PathBytes{context.trace ? directory.mount->fileSystem : std::string()});
+    }
+    return fileSystemRemoves(context, directory);
 }
 
 Ruling serverHasLastWord(const RuleContext &context, const MountFacts &mount)

@@ -39,9 +39,12 @@ Ruling fileSystemChanges(const RuleContext &context, const InodeView &view);
 /// Unknown where a server or a daemon decides, for changes that the file system does not check.
 Ruling serverHasLastWord(const RuleContext &context, const MountFacts &mount);
 
-/// Taking entries out of a directory: EPERM where there is no ->unlink, ->rmdir or ->rename, else
+/// Taking entries out of a directory: EPERM where there is no ->unlink or ->rmdir, else
 /// as fileSystemChanges().
 Ruling fileSystemRemoves(const RuleContext &context, const InodeView &directory);
+
+/// Moving an entry elsewhere: EPERM where there is no ->rename, else as fileSystemRemoves().
+Ruling fileSystemRenames(const RuleContext &context, const InodeView &directory);
 
 /// Whether extended attributes of this name can be stored: EOPNOTSUPP, or unknown for a server.
 Ruling fileSystemXattr(const RuleContext &context, const InodeView &view, std::string_view name);
