@@ -47,10 +47,25 @@ std::string neededRight(const Error &error)
     case ErrorId::Unsupported:
     case ErrorId::Usage:
     case ErrorId::EngineRefuses:
+    case ErrorId::EngineElsewhere:
+    case ErrorId::ImageNotHere:
+    case ErrorId::NamespaceNotKnown:
+    case ErrorId::MountImpossible:
+    case ErrorId::NoSuchContainer:
+    case ErrorId::SeveralContainers:
     case ErrorId::ServerDecides:
     case ErrorId::PolicyDecides:
     case ErrorId::CannotJoin:
+    case ErrorId::EngineSocketMissing:
+    case ErrorId::EngineNotListening:
+    case ErrorId::EngineSilent:
+    case ErrorId::EngineHungUp:
+    case ErrorId::EngineUnintelligible:
+    case ErrorId::EngineAnswer:
+    case ErrorId::Cancelled:
         return {};
+    case ErrorId::EngineSocketForbidden:
+        return "root on the host";
     }
     return {};
 }

@@ -81,6 +81,7 @@ QString policyText(const Error &error)
 }
 
 /// One link of the chain, without the system's words.
+// NOLINTNEXTLINE(readability-function-size): a table
 QString ownText(const Error &error)
 {
     switch (error.id()) {
@@ -151,6 +152,69 @@ QString ownText(const Error &error)
         //: %1 is the name of a container engine (docker), %2 its own words, in English
         return fill(QCoreApplication::translate("Error", "%1 would refuse this: %2"),
                     {shownBytes(error.subject()), shownBytes(error.detail())});
+    case ErrorId::EngineSocketMissing:
+        return inFront(error, QCoreApplication::translate("Error", "there is no such socket"));
+    case ErrorId::EngineSocketForbidden:
+        return inFront(
+            error,
+            //: %1 is the path, mode, user id and group id of a socket or directory
+            withDetail(
+                error,
+                QCoreApplication::translate("Error", "your account may not ask this engine (%1)"),
+                QCoreApplication::translate("Error", "your account may not ask this engine")));
+    case ErrorId::EngineNotListening:
+        return inFront(error,
+                       QCoreApplication::translate("Error", "no engine listens on this socket"));
+    case ErrorId::EngineSilent:
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "the engine did not answer within the time limit"));
+    case ErrorId::EngineHungUp:
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "the engine closed the connection without an answer"));
+    case ErrorId::EngineUnintelligible:
+        return inFront(error,
+                       QCoreApplication::translate("Error", "this is no answer of an engine"));
+    case ErrorId::EngineAnswer:
+        return inFront(
+            error,
+            //: %1 is what a container engine says, in English
+            withDetail(error, QCoreApplication::translate("Error", "the engine says \"%1\""),
+                       QCoreApplication::translate("Error", "the engine gave no reason")));
+    case ErrorId::Cancelled:
+        return inFront(error, QCoreApplication::translate("Error", "given up as asked"));
+    case ErrorId::EngineElsewhere:
+        return inFront(error,
+                       QCoreApplication::translate(
+                           "Error", "this engine is on another machine, and so are its files"));
+    case ErrorId::ImageNotHere:
+        return inFront(error,
+                       QCoreApplication::translate("Error", "this image is not on this computer"));
+    case ErrorId::NamespaceNotKnown:
+        return inFront(
+            error,
+            //: %1 names a container, a path or a user
+            withDetail(error,
+                       QCoreApplication::translate(
+                           "Error", "the ids of the user namespace are not known yet (%1)"),
+                       QCoreApplication::translate(
+                           "Error", "the ids of the user namespace are chosen at the start")));
+    case ErrorId::MountImpossible:
+        return inFront(error, QCoreApplication::translate("Error", "nothing can be mounted here"));
+    case ErrorId::NoSuchContainer:
+        return inFront(
+            error,
+            //: %1 is a list of names
+            withDetail(error,
+                       QCoreApplication::translate("Error", "no such container; there are: %1"),
+                       QCoreApplication::translate("Error", "there is no such container")));
+    case ErrorId::SeveralContainers:
+        return inFront(
+            error,
+            //: %1 is a list of names
+            withDetail(
+                error,
+                QCoreApplication::translate("Error", "several containers could be meant: %1"),
+                QCoreApplication::translate("Error", "several containers could be meant")));
     }
     return {};
 }
@@ -210,7 +274,28 @@ QString remedyByKind(const Error &error)
     case ErrorId::Unsupported:
     case ErrorId::Usage:
     case ErrorId::EngineRefuses:
+    case ErrorId::EngineSocketMissing:
+    case ErrorId::EngineNotListening:
+    case ErrorId::EngineHungUp:
+    case ErrorId::EngineUnintelligible:
+    case ErrorId::EngineAnswer:
+    case ErrorId::Cancelled:
         return {};
+    case ErrorId::EngineSilent:
+        return QCoreApplication::translate("Error", "the check can be repeated");
+    case ErrorId::EngineSocketForbidden:
+        return QCoreApplication::translate("Error", "root on the host can ask it");
+    case ErrorId::MountImpossible:
+    case ErrorId::NoSuchContainer:
+    case ErrorId::SeveralContainers:
+        return {};
+    case ErrorId::EngineElsewhere:
+        return QCoreApplication::translate("Error", "the check has to be made there");
+    case ErrorId::ImageNotHere:
+        //: --user UID:GID is an option with its value
+        return QCoreApplication::translate("Error", "--user UID:GID tells who it runs as");
+    case ErrorId::NamespaceNotKnown:
+        return QCoreApplication::translate("Error", "the running container can tell");
     }
     return {};
 }

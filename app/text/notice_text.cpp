@@ -78,6 +78,62 @@ const char *sentence(NoticeId id)
     case NoticeId::ExpandedBeforeSudo:
         //: %1 is a piece of a command line, %2 its value
         return QT_TRANSLATE_NOOP("Notice", "%1 is expanded by the caller's shell, before sudo: %2");
+    case NoticeId::CapabilityPrefixed:
+        //: %1 is a capability with its prefix (CAP_SYS_ADMIN)
+        return QT_TRANSLATE_NOOP("Notice", "Kubernetes wants %1 without CAP_: container runtimes "
+                                           "put it there themselves and may refuse this");
+    case NoticeId::NoPodTemplate:
+        //: %1 is a list of kinds of Kubernetes objects (Service, ConfigMap)
+        return QT_TRANSLATE_NOOP("Notice", "there is no pod in this file, only: %1");
+    case NoticeId::FeaturesMayAdd:
+        //: %1 is a list of devcontainer features
+        return QT_TRANSLATE_NOOP("Notice",
+                                 "features may add mounts, capabilities and privileges that are "
+                                 "not known from here: %1");
+    case NoticeId::NoContainer:
+        //: %1 is the kind of a unit (Volume, Network)
+        return QT_TRANSLATE_NOOP("Notice", "a unit with [%1] makes no container");
+    case NoticeId::KubernetesFile:
+        //: %1 is a path
+        return QT_TRANSLATE_NOOP("Notice", "the containers are in the Kubernetes file %1");
+    case NoticeId::SubordinateOverlap:
+        //: %1 and %2 are lines of /etc/subuid (ana:100000:65536)
+        return QT_TRANSLATE_NOOP("Notice",
+                                 "\"%1\" and \"%2\" share ids: each may use the other's files");
+    case NoticeId::SubordinateRealUser:
+        //: %1 is a line of /etc/subuid (ana:100000:65536), %2 the name of a user
+        return QT_TRANSLATE_NOOP("Notice", "\"%1\" holds the id of the user %2");
+    case NoticeId::EngineInVirtualMachine:
+        //: %1 is the address of a container engine (unix:///home/ana/.docker/desktop/docker.sock)
+        return QT_TRANSLATE_NOOP(
+            "Notice", "the engine %1 runs in a virtual machine, and the owners of files seen there "
+                      "are not those of this computer");
+    case NoticeId::EngineOtherKernel:
+        //: %1 is the address of a container engine, %2 the version of a Linux kernel
+        return QT_TRANSLATE_NOOP("Notice", "the engine %1 runs on another kernel (%2), so its "
+                                           "files and processes are not on this computer");
+    case NoticeId::EngineFactsMissing:
+        //: %1 is the address of a container engine, %2 the part of its API that did not answer
+        return QT_TRANSLATE_NOOP("Notice", "the engine %1 did not tell everything (%2)");
+    case NoticeId::ContainerNotInspected:
+        //: %1 is the name of a container
+        return QT_TRANSLATE_NOOP("Notice", "of the container %1 only what the list says is known");
+    case NoticeId::ConnectionUnknown:
+        //: %1 is the name of a Docker context or podman connection
+        return QT_TRANSLATE_NOOP("Notice", "there is no context or connection named %1");
+    case NoticeId::CommandNotAsked:
+        //: %1 is the name of a program (podman)
+        return QT_TRANSLATE_NOOP(
+            "Notice", "%1 was not run, since that could change something for this account");
+    case NoticeId::ImageAssumed:
+        //: %1 is the name of an image
+        return QT_TRANSLATE_NOOP("Notice",
+                                 "the image %1 is not on this computer: its directories above the "
+                                 "mounts are taken as open to all");
+    case NoticeId::OtherUserInside:
+        //: %1 is a user id in the container, %2 the name of a program
+        return QT_TRANSLATE_NOOP("Notice",
+                                 "the main process was asked about; %2 runs in there as user %1");
     }
     return "";
 }

@@ -33,6 +33,20 @@ enum class ErrorId : std::uint8_t {
     WriteFailed,                ///< subject: path
     CannotJoin,                 ///< namespaces or credentials of a process could not be entered
     EngineRefuses,              ///< subject: engine; detail: its own words
+    EngineSocketMissing,        ///< subject: path of a socket that does not exist
+    EngineSocketForbidden,      ///< subject: socket; detail: path, mode, uid and gid that refuse
+    EngineNotListening,         ///< subject: path of a socket nobody listens on
+    EngineSilent,               ///< subject: socket or command; no answer within the time limit
+    EngineHungUp,               ///< subject: socket; closed before the answer was complete
+    EngineUnintelligible,       ///< subject: socket or command; its answer is none of an engine
+    EngineAnswer,               ///< subject: "HTTP 404" or exit status; detail: the engine's words
+    Cancelled,                  ///< subject: what was given up because somebody asked to
+    EngineElsewhere,            ///< subject: address of an engine of another or virtual machine
+    ImageNotHere,               ///< subject: image that has to be read and is not on this machine
+    NamespaceNotKnown,          ///< subject: mode (auto, container:X); detail: what would tell
+    MountImpossible,            ///< subject: mount point that the runtime cannot make
+    NoSuchContainer,            ///< subject: name; detail: those that there are
+    SeveralContainers,          ///< subject: name or nothing; detail: those that could be meant
 };
 
 /// An error keeps the errno the system gave (0: none), two free arguments, and the error that

@@ -58,6 +58,11 @@ struct MountSpec
     std::string volumeDevice;
     /// The part of the source that is mounted (subPath, volume-subpath, image-subpath).
     std::string subPath;
+    /// volume: who owns it once it is made (Quadlet's .volume units).
+    std::optional<std::uint32_t> volumeUid;
+    std::optional<std::uint32_t> volumeGid;
+    /// volume: made so that nothing of the image is ever copied into it.
+    bool volumeNoCopy = false;
 
     bool operator==(const MountSpec &) const = default;
 };
@@ -72,6 +77,17 @@ struct IdMapFlag
     std::uint32_t count = 1;
 
     bool operator==(const IdMapFlag &) const = default;
+};
+
+/// A device of the host that the container gets as its own.
+struct DeviceSpec
+{
+    std::string source;
+    std::string target;
+    /// Of the letters r w m.
+    std::string permissions = "rwm";
+
+    bool operator==(const DeviceSpec &) const = default;
 };
 
 /// Capability sets given as such, not by difference from a default (OCI, LXC keep). Upper case,
@@ -125,6 +141,11 @@ struct ContainerSpec
     std::vector<std::string> gidMap;
 
     std::vector<MountSpec> mounts;
+    std::vector<DeviceSpec> devices;
+    /// --network as given; empty: the engine's default.
+    std::string network;
+    /// podman --cgroups=disabled: no device cgroup either.
+    bool withoutCgroups = false;
     /// Container names with their :ro or :rw.
     std::vector<std::string> volumesFrom;
     std::string pod;
@@ -148,6 +169,11 @@ struct ContainerSpec
     std::vector<std::string> ambientCapabilities;
     /// -H, --context, --url, --connection: the engine's address as given; empty: the usual one.
     std::string engineAddress;
+    /// How the root file system is mounted (lxc.rootfs.options), or given to a user namespace
+    /// (systemd-nspawn: off, chown, map, auto, foreign).
+    std::vector<std::string> rootfsOptions;
+    /// systemd: the user exists while the service runs, with an id of 61184 to 65519.
+    bool dynamicUser = false;
 
     bool operator==(const ContainerSpec &) const = default;
 };

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual std::string workingDirectory() const = 0;
     /// Who asks.
     [[nodiscard]] virtual HostUser caller() const = 0;
+    /// The supplementary groups of who asks.
+    [[nodiscard]] virtual std::vector<std::uint32_t> callerGroups() const = 0;
     [[nodiscard]] virtual std::optional<HostUser> user(std::string_view name) const = 0;
     /// The number of a group; nullopt: no such group.
     [[nodiscard]] virtual std::optional<std::uint32_t> group(std::string_view name) const = 0;

@@ -47,6 +47,34 @@ std::string_view storedName(ErrorId value) noexcept
         return "cannot-join";
     case ErrorId::EngineRefuses:
         return "engine-refuses";
+    case ErrorId::EngineSocketMissing:
+        return "engine-socket-missing";
+    case ErrorId::EngineSocketForbidden:
+        return "engine-socket-forbidden";
+    case ErrorId::EngineNotListening:
+        return "engine-not-listening";
+    case ErrorId::EngineSilent:
+        return "engine-silent";
+    case ErrorId::EngineHungUp:
+        return "engine-hung-up";
+    case ErrorId::EngineUnintelligible:
+        return "engine-unintelligible";
+    case ErrorId::EngineAnswer:
+        return "engine-answer";
+    case ErrorId::Cancelled:
+        return "cancelled";
+    case ErrorId::EngineElsewhere:
+        return "engine-elsewhere";
+    case ErrorId::ImageNotHere:
+        return "image-not-here";
+    case ErrorId::NamespaceNotKnown:
+        return "namespace-not-known";
+    case ErrorId::MountImpossible:
+        return "mount-impossible";
+    case ErrorId::NoSuchContainer:
+        return "no-such-container";
+    case ErrorId::SeveralContainers:
+        return "several-containers";
     }
     return {};
 }

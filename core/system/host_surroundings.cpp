@@ -72,6 +72,15 @@ HostUser HostSurroundings::caller() const
     return m_caller;
 }
 
+std::vector<std::uint32_t> HostSurroundings::callerGroups() const
+{
+    const int count = getgroups(0, nullptr);
+    std::vector<std::uint32_t> groups(count > 0 ? static_cast<std::size_t>(count) : 0);
+    const int got = getgroups(static_cast<int>(groups.size()), groups.data());
+    groups.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    return groups;
+}
+
 std::optional<HostUser> HostSurroundings::user(std::string_view name) const
 {
     const auto line = userNamed({m_passwd, {}}, name);

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] std::optional<std::string> variable(std::string_view name) const override;
     [[nodiscard]] std::string workingDirectory() const override;
     [[nodiscard]] HostUser caller() const override;
+    [[nodiscard]] std::vector<std::uint32_t> callerGroups() const override;
     [[nodiscard]] std::optional<HostUser> user(std::string_view name) const override;
     [[nodiscard]] std::optional<std::uint32_t> group(std::string_view name) const override;
     [[nodiscard]] FileKind kind(const std::string &path) const override;

@@ -88,6 +88,34 @@ const char *errorName(ErrorId id)
         return "CannotJoin";
     case ErrorId::EngineRefuses:
         return "EngineRefuses";
+    case ErrorId::EngineSocketMissing:
+        return "EngineSocketMissing";
+    case ErrorId::EngineSocketForbidden:
+        return "EngineSocketForbidden";
+    case ErrorId::EngineNotListening:
+        return "EngineNotListening";
+    case ErrorId::EngineSilent:
+        return "EngineSilent";
+    case ErrorId::EngineHungUp:
+        return "EngineHungUp";
+    case ErrorId::EngineUnintelligible:
+        return "EngineUnintelligible";
+    case ErrorId::EngineAnswer:
+        return "EngineAnswer";
+    case ErrorId::Cancelled:
+        return "Cancelled";
+    case ErrorId::EngineElsewhere:
+        return "EngineElsewhere";
+    case ErrorId::ImageNotHere:
+        return "ImageNotHere";
+    case ErrorId::NamespaceNotKnown:
+        return "NamespaceNotKnown";
+    case ErrorId::MountImpossible:
+        return "MountImpossible";
+    case ErrorId::NoSuchContainer:
+        return "NoSuchContainer";
+    case ErrorId::SeveralContainers:
+        return "SeveralContainers";
     }
     return "?";
 }

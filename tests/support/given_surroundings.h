@@ -28,6 +28,7 @@ struct GivenSurroundings final : Surroundings
     }
     [[nodiscard]] std::string workingDirectory() const override { return directory; }
     [[nodiscard]] HostUser caller() const override { return asking; }
+    [[nodiscard]] std::vector<std::uint32_t> callerGroups() const override { return {}; }
     [[nodiscard]] std::optional<HostUser> user(std::string_view name) const override
     {
         for (const HostUser &known : users) {
