@@ -3,136 +3,335 @@
 #include "config/yaml_tree.h"
 
 #include <algorithm>
-#include <yaml-cpp/yaml.h>
+#include <optional>
+#include <set>
+#include <sstream>
+#include <unordered_map>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
 
 namespace mountlens {
 
 namespace {
 
 constexpr std::size_t kMaxBytes = std::size_t{4} << 20U;
+constexpr std::size_t kMaxScalarBytes = std::size_t{16} << 20U;
 constexpr std::size_t kMaxValues = 200'000;
-constexpr int kMaxDepth = 200;
-constexpr const char *kMergeKey = "<<";
+constexpr std::size_t kMaxDepth = 200;
+constexpr std::string_view kMergeKey = "<<";
+constexpr std::string_view kCoreTag = "tag:yaml.org,2002:";
 
 Error malformed(std::uint32_t line, std::string what)
 {
     return Error(ErrorId::Malformed, "line " + std::to_string(line), std::move(what));
 }
 
-std::uint32_t lineOf(const YAML::Node &node)
+std::uint32_t lineOf(const YAML::Mark &mark)
 {
-    const YAML::Mark mark = node.Mark();
     return mark.is_null() || mark.line < 0 ? 0 : static_cast<std::uint32_t>(mark.line) + 1;
 }
 
 /// yaml-cpp's tag "?" means a plain scalar, "!" a quoted one; the rest was written in the file.
-bool isWrittenTag(const std::string &tag)
+std::string writtenTag(const std::string &tag)
 {
-    return !tag.empty() && tag != "?" && tag != "!";
+    if (tag == "?" || tag == "!")
+        return {};
+    return tag.starts_with(kCoreTag) ? "!!" + tag.substr(kCoreTag.size()) : tag;
 }
 
-/// Turns nodes into values. Each alias is resolved where it stands, so that the values are counted
-/// as often as they are used.
-class Conversion
+/// The tags that make a text a number or a boolean, quoted or not.
+bool readsAsPlain(const std::string &tag)
 {
-public:
-    Result<YamlValue> value(const YAML::Node &node, int depth)
-    {
-        if (depth > kMaxDepth || ++m_values > kMaxValues)
-            return Error(ErrorId::TooLarge, "yaml");
-        YamlValue made;
-        made.line = lineOf(node);
-        if (isWrittenTag(node.Tag()))
-            made.tag = node.Tag();
-        if (node.IsSequence())
-            return sequence(node, std::move(made), depth);
-        if (node.IsMap())
-            return mapping(node, std::move(made), depth);
-        if (node.IsScalar()) {
-            made.kind = YamlValue::Kind::Scalar;
-            made.text = node.Scalar();
-            made.plain = node.Tag() == "?";
-            if (made.plain && (made.text.empty() || made.text == "~" || made.text == "null"))
-                made = {YamlValue::Kind::Null, {}, false, {}, made.line, {}, {}};
-        }
-        return made;
-    }
+    return tag.empty() || tag == "!!int" || tag == "!!bool" || tag == "!!float";
+}
 
-private:
-    Result<YamlValue> sequence(const YAML::Node &node, YamlValue made, int depth)
-    {
-        made.kind = YamlValue::Kind::Sequence;
-        for (const YAML::Node &item : node) {
-            auto converted = value(item, depth + 1);
-            if (!converted)
-                return converted.error();
-            made.items.push_back(std::move(*converted));
-        }
-        return made;
-    }
-
-    Result<YamlValue> mapping(const YAML::Node &node, YamlValue made, int depth)
-    {
-        made.kind = YamlValue::Kind::Mapping;
-        std::vector<YamlValue> merged;
-        for (const auto &member : node) {
-            if (!member.first.IsScalar())
-                return malformed(lineOf(member.first), "a key must be a text");
-            const std::string key = member.first.Scalar();
-            auto converted = value(member.second, depth + 1);
-            if (!converted)
-                return converted.error();
-            if (key == kMergeKey) {
-                merged.push_back(std::move(*converted));
-                continue;
-            }
-            if (made.find(key))
-                return malformed(lineOf(member.first), "the key " + key + " is given twice");
-            converted->line = lineOf(member.first);
-            made.members.emplace_back(key, std::move(*converted));
-        }
-        for (YamlValue &source : merged) {
-            if (auto done = merge(made, std::move(source)); !done)
-                return done.error();
-        }
-        return made;
-    }
-
-    /// What `made` has already wins, so the first of several merged mappings does.
-    static Result<Done> merge(YamlValue &made, YamlValue source)
-    {
-        if (source.isSequence()) {
-            for (YamlValue &item : source.items) {
-                if (auto done = merge(made, std::move(item)); !done)
-                    return done.error();
-            }
-            return Done{};
-        }
-        if (!source.isMapping())
-            return malformed(source.line, "only mappings can be merged");
-        for (YamlValue::Member &member : source.members) {
-            if (!made.find(member.first))
-                made.members.push_back(std::move(member));
-        }
-        return Done{};
-    }
-
-    std::size_t m_values = 0;
+/// What a value costs, its members and items included.
+struct Size
+{
+    std::size_t values = 0;
+    std::size_t bytes = 0;
+    std::size_t depth = 0;
 };
 
-Result<std::vector<YAML::Node>> load(std::string_view text)
+Size sizeOf(const YamlValue &value)
 {
-    // yaml-cpp reports every fault by exception; none leaves this function.
-    try {
-        return YAML::LoadAll(std::string(text));
-    } catch (const YAML::Exception &fault) {
-        const auto line =
-            fault.mark.is_null() ? 0U : static_cast<std::uint32_t>(fault.mark.line) + 1U;
-        return malformed(line, fault.msg);
+    Size whole{1, value.text.size(), 0};
+    const auto add = [&whole](const YamlValue &part) {
+        const Size size = sizeOf(part);
+        whole.values += size.values;
+        whole.bytes += size.bytes;
+        whole.depth = std::max(whole.depth, size.depth + 1);
+    };
+    std::for_each(value.items.begin(), value.items.end(), add);
+    for (const YamlValue::Member &member : value.members) {
+        whole.bytes += member.first.size();
+        add(member.second);
     }
+    return whole;
+}
+
+/// A sequence or mapping whose end has not come yet.
+struct OpenValue
+{
+    YamlValue value;
+    YAML::anchor_t anchor = 0;
+    /// The key whose value comes next; nullopt: a key comes next.
+    std::optional<std::string> key;
+    std::uint32_t keyLine = 0;
+    bool merging = false;
+    std::set<std::string, std::less<>> keys;
+    std::optional<YamlValue> merged;
+};
+
+/// Builds values while the parser goes, so that nothing is kept beyond the limits. After the first
+/// fault the parser is stopped by an exception of its own kind; `fault` says what it was.
+class Builder final : public YAML::EventHandler
+{
+public:
+    void OnDocumentStart(const YAML::Mark &) override { m_anchored.clear(); }
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        YamlValue made;
+        made.line = lineOf(mark);
+        finish(mark, std::move(made), anchor);
+    }
+
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        const auto found = m_anchored.find(anchor);
+        if (found == m_anchored.end())
+            stop(mark, malformed(lineOf(mark), "an alias inside its own anchor"));
+        const Size size = sizeOf(found->second);
+        count(mark, size);
+        if (m_open.size() + size.depth > kMaxDepth)
+            stop(mark, Error(ErrorId::TooLarge, "yaml"));
+        add(mark, found->second);
+    }
+
+    void OnScalar(const YAML::Mark &mark,
+                  const std::string &tag,
+                  YAML::anchor_t anchor,
+                  const std::string &text) override
+    {
+        YamlValue made;
+        made.line = lineOf(mark);
+        made.tag = writtenTag(tag);
+        if (made.tag != "!!null") {
+            made.kind = YamlValue::Kind::Scalar;
+            made.text = text;
+            made.plain = tag != "!" && readsAsPlain(made.tag);
+        }
+        finish(mark, std::move(made), anchor);
+    }
+
+    void OnSequenceStart(const YAML::Mark &mark,
+                         const std::string &tag,
+                         YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value /*style*/) override
+    {
+        open(mark, YamlValue::Kind::Sequence, tag, anchor);
+    }
+    void OnSequenceEnd() override { close(); }
+
+    void OnMapStart(const YAML::Mark &mark,
+                    const std::string &tag,
+                    YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value /*style*/) override
+    {
+        open(mark, YamlValue::Kind::Mapping, tag, anchor);
+    }
+    void OnMapEnd() override { close(); }
+
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+    [[nodiscard]] std::vector<YamlValue> takeDocuments() { return std::move(m_documents); }
+
+private:
+    [[noreturn]] void stop(const YAML::Mark &mark, Error fault)
+    {
+        m_fault = std::move(fault);
+        throw YAML::ParserException(mark, {});
+    }
+
+    void count(const YAML::Mark &mark, const Size &size)
+    {
+        m_values += size.values;
+        m_bytes += size.bytes;
+        if (m_values > kMaxValues || m_bytes > kMaxScalarBytes)
+            stop(mark, Error(ErrorId::TooLarge, "yaml"));
+    }
+
+    void open(const YAML::Mark &mark,
+              YamlValue::Kind kind,
+              const std::string &tag,
+              YAML::anchor_t anchor)
+    {
+        if (m_open.size() >= kMaxDepth)
+            stop(mark, Error(ErrorId::TooLarge, "yaml"));
+        if (expectsKey())
+            stop(mark, malformed(lineOf(mark), "a key must be a text"));
+        count(mark, {1, 0, 0});
+        OpenValue opened;
+        opened.value.kind = kind;
+        opened.value.tag = writtenTag(tag);
+        opened.value.line = lineOf(mark);
+        opened.anchor = anchor;
+        m_open.push_back(std::move(opened));
+    }
+
+    void close()
+    {
+        OpenValue closed = std::move(m_open.back());
+        m_open.pop_back();
+        if (closed.merged)
+            merge(closed, std::move(*closed.merged));
+        if (closed.anchor != 0)
+            m_anchored[closed.anchor] = closed.value;
+        add({}, std::move(closed.value));
+    }
+
+    void finish(const YAML::Mark &mark, YamlValue made, YAML::anchor_t anchor)
+    {
+        count(mark, {1, made.text.size(), 0});
+        if (anchor != 0)
+            m_anchored[anchor] = made;
+        add(mark, std::move(made));
+    }
+
+    [[nodiscard]] bool expectsKey() const
+    {
+        return !m_open.empty() && m_open.back().value.isMapping() && !m_open.back().key;
+    }
+
+    /// Puts a whole value where it belongs.
+    void add(const YAML::Mark &mark, YamlValue made)
+    {
+        if (m_open.empty()) {
+            m_documents.push_back(std::move(made));
+            return;
+        }
+        if (expectsKey()) {
+            takeKey(mark, made);
+            return;
+        }
+        OpenValue &parent = m_open.back();
+        if (parent.value.isSequence()) {
+            parent.value.items.push_back(std::move(made));
+            return;
+        }
+        addMember(parent, std::move(made));
+    }
+
+    void takeKey(const YAML::Mark &mark, const YamlValue &made)
+    {
+        if (!made.isScalar())
+            stop(mark, malformed(lineOf(mark), "a key must be a text"));
+        OpenValue &parent = m_open.back();
+        if (!parent.keys.insert(made.text).second)
+            stop(mark, malformed(lineOf(mark), "the key " + made.text + " is given twice"));
+        parent.key = made.text;
+        parent.keyLine = lineOf(mark);
+        parent.merging = made.plain && made.text == kMergeKey;
+    }
+
+    void addMember(OpenValue &parent, YamlValue made)
+    {
+        std::string key = std::move(*parent.key);
+        parent.key.reset();
+        made.line = parent.keyLine;
+        if (!parent.merging) {
+            parent.value.members.emplace_back(std::move(key), std::move(made));
+            return;
+        }
+        if (const auto wrong = notMergeable(made))
+            stop({}, malformed(*wrong, "only mappings can be merged"));
+        parent.merged = std::move(made);
+    }
+
+    /// The line of what is neither a mapping nor a sequence of such.
+    static std::optional<std::uint32_t> notMergeable(const YamlValue &value)
+    {
+        if (value.isMapping())
+            return std::nullopt;
+        if (!value.isSequence())
+            return value.line;
+        const auto wrong = std::find_if_not(value.items.begin(), value.items.end(),
+                                            [](const auto &item) { return item.isMapping(); });
+        return wrong == value.items.end() ? std::nullopt : std::optional(wrong->line);
+    }
+
+    /// What is there already wins, so the first of several merged mappings does.
+    static void merge(OpenValue &into, YamlValue source)
+    {
+        for (YamlValue &item : source.items)
+            merge(into, std::move(item));
+        for (YamlValue::Member &member : source.members) {
+            if (into.keys.insert(member.first).second)
+                into.value.members.push_back(std::move(member));
+        }
+    }
+
+    std::vector<YamlValue> m_documents;
+    std::vector<OpenValue> m_open;
+    std::unordered_map<YAML::anchor_t, YamlValue> m_anchored;
+    std::size_t m_values = 0;
+    std::size_t m_bytes = 0;
+    std::optional<Error> m_fault;
+};
+
+bool isUtf16Or32(std::string_view text)
+{
+    return text.starts_with("\xFE\xFF") || text.starts_with("\xFF\xFE")
+           || text.starts_with(std::string_view("\0", 1)) || (text.size() > 1 && text[1] == '\0');
+}
+
+/// How many bytes a UTF-8 character with this first byte has; 0: it is no first byte.
+std::size_t utf8Length(unsigned char first)
+{
+    if (first < 0x80)
+        return 1;
+    if (first < 0xC2 || first > 0xF4)
+        return 0;
+    if (first < 0xE0)
+        return 2;
+    return first < 0xF0 ? 3 : 4;
+}
+
+bool isContinuation(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+/// YAML is printable text; yaml-cpp does not look, and takes the byte 4 for the end of the text.
+Result<Done> checkCharacters(std::string_view text)
+{
+    std::uint32_t line = 1;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto first = static_cast<unsigned char>(text[i]);
+        const std::size_t length = utf8Length(first);
+        const std::string_view character = text.substr(i, length);
+        if (length == 0 || character.size() < length
+            || !std::all_of(character.begin() + 1, character.end(), isContinuation))
+            return malformed(line, "not UTF-8");
+        const bool blank = first == '\t' || first == '\n' || first == '\r';
+        if ((first < 0x20 && !blank) || first == 0x7F)
+            return malformed(line, "control characters are not allowed");
+        line += first == '\n' ? 1 : 0;
+        i += length;
+    }
+    return Done{};
 }
 
 } // namespace
+
+YamlValue::YamlValue() = default;
+YamlValue::YamlValue(const YamlValue &other) = default;
+YamlValue::YamlValue(YamlValue &&other) noexcept = default;
+YamlValue &YamlValue::operator=(const YamlValue &other) = default;
+YamlValue &YamlValue::operator=(YamlValue &&other) noexcept = default;
+YamlValue::~YamlValue() = default;
 
 const YamlValue *YamlValue::find(std::string_view key) const noexcept
 {
@@ -152,18 +351,21 @@ Result<std::vector<YamlValue>> parseYaml(std::string_view text)
 {
     if (text.size() > kMaxBytes)
         return Error(ErrorId::TooLarge, "yaml");
-    const auto documents = load(text);
-    if (!documents)
-        return documents.error();
-    Conversion conversion;
-    std::vector<YamlValue> values;
-    for (const YAML::Node &document : *documents) {
-        auto converted = conversion.value(document, 0);
-        if (!converted)
-            return converted.error();
-        values.push_back(std::move(*converted));
+    if (!isUtf16Or32(text)) {
+        if (auto checked = checkCharacters(text); !checked)
+            return checked.error();
     }
-    return values;
+    std::istringstream stream{std::string(text)};
+    Builder builder;
+    // yaml-cpp reports every fault by exception; none leaves this function.
+    try {
+        YAML::Parser parser(stream);
+        while (parser.HandleNextDocument(builder)) {
+        }
+    } catch (const YAML::Exception &fault) {
+        return builder.fault().value_or(malformed(lineOf(fault.mark), fault.msg));
+    }
+    return builder.takeDocuments();
 }
 
 } // namespace mountlens

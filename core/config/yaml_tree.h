@@ -23,6 +23,14 @@ struct YamlValue
     };
     using Member = std::pair<std::string, YamlValue>;
 
+    // Made where Member is complete: clang asks what a value can do before that.
+    YamlValue();
+    YamlValue(const YamlValue &other);
+    YamlValue(YamlValue &&other) noexcept;
+    YamlValue &operator=(const YamlValue &other);
+    YamlValue &operator=(YamlValue &&other) noexcept;
+    ~YamlValue();
+
     Kind kind = Kind::Null;
     /// Scalar: the text, quotes and folding undone.
     std::string text;
@@ -45,10 +53,13 @@ struct YamlValue
     [[nodiscard]] YamlValue *find(std::string_view key) noexcept;
 };
 
-/// All documents of a stream. Merge keys (`<<`) are resolved as YAML 1.1 has them: keys beside the
-/// merge win, of several merged mappings the first. Malformed (subject: "line N", detail: what is
-/// wrong): no YAML, a key given twice, a merge of something that is no mapping. TooLarge: more than
-/// 4 MiB of text, 200 levels, or 200,000 values after aliases are resolved.
+/// All documents of a stream, none for an empty one. Merge keys (a plain `<<`) are resolved as YAML
+/// 1.1 has them: keys beside the merge win, of several merged mappings the first. Null are nothing
+/// at all, ~, null, Null and NULL without quotes, and what is tagged !!null. Malformed (subject:
+/// "line N", detail: what is wrong): no YAML or no UTF-8, control characters, a key given twice, a
+/// key that is no text, a merge of something that is no mapping, an alias inside its own anchor.
+/// TooLarge: more than 4 MiB of text, 200 levels, or, after aliases are resolved, 200,000 values or
+/// 16 MiB of scalars.
 Result<std::vector<YamlValue>> parseYaml(std::string_view text);
 
 } // namespace mountlens
