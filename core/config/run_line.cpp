@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "config/run_line.h"
+
+#include "config/command_prefix.h"
+#include "config/compose_line.h"
+#include "config/flag_scan.h"
+#include "config/mount_rules.h"
+#include "config/paths.h"
+#include "config/run_flag_table.h"
+#include "config/run_flags.h"
+#include "config/shell_words.h"
+#include "model/forwarding_surroundings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mountlens {
+
+namespace {
+
+constexpr unsigned kMaxNesting = 4;
+constexpr std::size_t kMaxContainers = 1000;
+
+using Words = std::span<const std::string>;
+
+/// The surroundings of one command: where `cd` has led, and who sudo makes of the caller.
+class CommandSurroundings final : public ForwardingSurroundings
+{
+public:
+    CommandSurroundings(const Surroundings &around, std::string directory, HostUser caller)
+        : ForwardingSurroundings(around)
+        , m_directory(std::move(directory))
+        , m_caller(std::move(caller))
+    {
+    }
+
+    [[nodiscard]] std::string workingDirectory() const override { return m_directory; }
+    [[nodiscard]] HostUser caller() const override { return m_caller; }
+
+private:
+    std::string m_directory;
+    HostUser m_caller;
+};
+
+HostUser callerOf(const SpokenCommand &command, const Surroundings &around)
+{
+    if (!command.sudoUser)
+        return around.caller();
+    if (const auto user = around.user(*command.sudoUser))
+        return *user;
+    return *command.sudoUser == "root" ? HostUser{"root", 0, 0, "/root"} : around.caller();
+}
+
+/// What the flags before the verb and the variables before the command say.
+struct Globals
+{
+    std::string address;
+    std::vector<std::string> rest;
+};
+
+using Environment = std::map<std::string, std::string>;
+
+Environment environmentOf(const SpokenCommand &command, const Environment &exported)
+{
+    Environment environment = exported;
+    for (const std::string &assignment : command.assignments) {
+        const auto equals = assignment.find('=');
+        if (equals != std::string::npos)
+            environment[assignment.substr(0, equals)] = assignment.substr(equals + 1);
+    }
+    return environment;
+}
+
+std::string valueOf(const Environment &environment, const std::string &name)
+{
+    const auto found = environment.find(name);
+    return found == environment.end() ? std::string() : found->second;
+}
+
+/// DOCKER_CONTEXT beats DOCKER_HOST, and a flag beats both.
+std::string environmentAddress(Engine engine, const Environment &environment)
+{
+    const bool isPodman = engine == Engine::Podman;
+    const std::array<const char *, 2> names =
+        engine == Engine::Nerdctl ? std::array{"CONTAINERD_ADDRESS", ""}
+        : isPodman                ? std::array{"CONTAINER_HOST", "CONTAINER_CONNECTION"}
+                                  : std::array{"DOCKER_CONTEXT", "DOCKER_HOST"};
+    for (const char *const name : names) {
+        std::string value = valueOf(environment, name);
+        if (!value.empty())
+            return value;
+    }
+    return {};
+}
+
+bool isAddressFlag(std::string_view name)
+{
+    static constexpr std::array kNames{"host", "context", "url", "connection", "address"};
+    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
+bool isRemote(std::string_view address)
+{
+    return address.starts_with("ssh://") || address.starts_with("tcp://")
+           || address.starts_with("http://") || address.starts_with("https://");
+}
+
+/// Reads the commands of one text into a result.
+class Collector
+{
+public:
+    explicit Collector(const Surroundings &around)
+        : m_around(around)
+    {
+    }
+
+    Result<Done> read(std::string_view text, unsigned nesting);
+    Result<CommandText> finish();
+
+private:
+    void take(const ShellCommand &shell, const Environment &exported);
+    Result<Done> takeEngine(const ShellCommand &shell,
+                            const SpokenCommand &command,
+                            const Environment &exported);
+    Result<Done> takeRun(const ShellCommand &shell,
+                         const SpokenCommand &command,
+                         const Environment &environment,
+                         const Globals &globals,
+                         Words words);
+    Result<Globals> globalsOf(const SpokenCommand &command, const Environment &environment);
+    void addNotice(NoticeId id, std::vector<std::string> args);
+    void addShellNotices(const ShellCommand &shell, const SpokenCommand &command);
+    void noteAddress(const std::string &address);
+
+    const Surroundings &m_around;
+    CommandText m_result;
+    std::optional<Error> m_refused;
+    std::uint32_t m_line = 0;
+};
+
+void Collector::addNotice(NoticeId id, std::vector<std::string> args)
+{
+    Notice notice{id, {}, m_line};
+    notice.args = std::move(args);
+    m_result.configuration.notices.push_back(std::move(notice));
+}
+
+void Collector::addShellNotices(const ShellCommand &shell, const SpokenCommand &command)
+{
+    Notices &notices = m_result.configuration.notices;
+    notices.insert(notices.end(), shell.notices.begin(), shell.notices.end());
+    if (!command.sudoUser)
+        return;
+    for (const CallerExpansion &expansion : shell.ofCaller)
+        addNotice(NoticeId::ExpandedBeforeSudo, {expansion.expression, expansion.value});
+}
+
+void Collector::noteAddress(const std::string &address)
+{
+    if (isRemote(address))
+        addNotice(NoticeId::RemoteEngine, {address});
+}
+
+Result<Globals> Collector::globalsOf(const SpokenCommand &command, const Environment &environment)
+{
+    const Result<ScannedFlags> scanned =
+        scanFlags(command.engine, globalFlags(command.engine), command.arguments);
+    if (!scanned)
+        return scanned.error();
+    Globals globals;
+    globals.address = environmentAddress(command.engine, environment);
+    for (const GivenFlag &flag : scanned->flags) {
+        if (!flag.isKnown)
+            addNotice(NoticeId::UnknownFlag, {flag.name});
+        if (isAddressFlag(flag.name))
+            globals.address = flag.value;
+    }
+    globals.rest = scanned->rest;
+    return globals;
+}
+
+/// $DOCKER_OPTS that nobody has set: options rather than an image.
+bool isUnknownOptions(std::string_view word)
+{
+    if (!word.starts_with('$'))
+        return false;
+    static constexpr std::array kHints{"OPT",   "ARG",     "FLAG",   "PARAM",
+                                       "EXTRA", "VOLUMES", "MOUNTS", "ENVS"};
+    std::string upper(word);
+    std::transform(upper.begin(), upper.end(), upper.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    return upper.find_first_of(" (/:") == std::string::npos
+           && std::any_of(kHints.begin(), kHints.end(), [&upper](const char *hint) {
+                  return upper.find(hint) != std::string::npos;
+              });
+}
+
+/// scanFlags(), and again behind words that stand for options nobody knows.
+Result<ScannedFlags> scanRun(Engine engine, Words words)
+{
+    ScannedFlags all;
+    all.rest.assign(words.begin(), words.end());
+    for (;;) {
+        Result<ScannedFlags> part = scanFlags(engine, runFlags(engine), all.rest, Interspersed::No,
+                                              otherEnginesFlags(engine));
+        if (!part)
+            return part;
+        all.flags.insert(all.flags.end(), part->flags.begin(), part->flags.end());
+        all.rest = std::move(part->rest);
+        if (all.rest.size() < 2 || !isUnknownOptions(all.rest.front()))
+            return all;
+        all.rest.erase(all.rest.begin());
+    }
+}
+
+bool isRootfs(const ScannedFlags &scanned)
+{
+    const auto found = std::find_if(scanned.flags.rbegin(), scanned.flags.rend(),
+                                    [](const GivenFlag &flag) { return flag.name == "rootfs"; });
+    return found != scanned.flags.rend() && found->isKnown && parseGoBool(found->value) == true;
+}
+
+Error missingImage(Engine engine, const std::string &verb)
+{
+    if (engine == Engine::Podman)
+        return refusal(engine, "requires at least 1 arg(s), only received 0");
+    return refusal(engine,
+                   "'" + engineWord(engine) + ' ' + verb + "' requires at least 1 argument");
+}
+
+/// PATH[:O][:idmap...].
+std::string rootfsPath(const std::string &text, const std::string &directory)
+{
+    const std::string path = splitOutsideExpansions(text, ':').front();
+    return holdsExpansion(path) || path.starts_with('~') ? path : absolutePath(directory, path);
+}
+
+Result<Done> Collector::takeRun(const ShellCommand &shell,
+                                const SpokenCommand &command,
+                                const Environment &environment,
+                                const Globals &globals,
+                                Words words)
+{
+    const Result<ScannedFlags> scanned = scanRun(command.engine, words.subspan(1));
+    if (!scanned)
+        return scanned.error();
+    ContainerSpec spec;
+    spec.engine = command.engine;
+    spec.engineAddress = globals.address;
+    const CommandSurroundings around(m_around, shell.directory, callerOf(command, m_around));
+    Notices notices;
+    Result<Done> applied = applyScannedFlags(command.engine, scanned->flags, around, spec, notices);
+    for (Notice &notice : notices) {
+        notice.line = m_line;
+        m_result.configuration.notices.push_back(std::move(notice));
+    }
+    if (!applied)
+        return applied;
+    if (scanned->rest.empty())
+        return missingImage(command.engine, words.front());
+    if (isRootfs(*scanned))
+        spec.rootfs = rootfsPath(scanned->rest.front(), shell.directory);
+    else
+        spec.image = scanned->rest.front();
+    const std::string userns = valueOf(environment, "PODMAN_USERNS");
+    const bool takesEnvironment =
+        command.engine == Engine::Podman && spec.userns.empty() && spec.pod.empty();
+    if (takesEnvironment && checkUserns(Engine::Podman, userns))
+        spec.userns = userns;
+    m_result.configuration.containers.push_back(std::move(spec));
+    return Done{};
+}
+
+bool makesContainer(std::string_view verb)
+{
+    return verb == "run" || verb == "create";
+}
+
+Result<Done> Collector::takeEngine(const ShellCommand &shell,
+                                   const SpokenCommand &command,
+                                   const Environment &exported)
+{
+    const Environment environment = environmentOf(command, exported);
+    Globals globals;
+    globals.rest = command.arguments;
+    if (!command.isCompose) {
+        const Result<Globals> read = globalsOf(command, environment);
+        if (!read)
+            return read.error();
+        globals = *read;
+    } else {
+        globals.address = environmentAddress(command.engine, environment);
+    }
+    Words words(globals.rest);
+    if (!command.isCompose && words.size() > 1 && words[0] == "container")
+        words = words.subspan(1);
+    const bool isCompose = command.isCompose || (!words.empty() && words[0] == "compose");
+    if (!isCompose && (words.empty() || !makesContainer(words[0])))
+        return Done{};
+    if (isCompose) {
+        const Words arguments = command.isCompose ? words : words.subspan(1);
+        Result<std::optional<ComposeInvocation>> invocation = readComposeLine(
+            command.engine, arguments, shell.directory, m_result.configuration.notices);
+        if (!invocation)
+            return invocation.error();
+        if (!*invocation)
+            return Done{};
+        (*invocation)->environment = environment;
+        (*invocation)->line = shell.line;
+        if ((*invocation)->engineAddress.empty())
+            (*invocation)->engineAddress = globals.address;
+        noteAddress((*invocation)->engineAddress);
+        addShellNotices(shell, command);
+        m_result.compose.push_back(std::move(**invocation));
+        return Done{};
+    }
+    addShellNotices(shell, command);
+    noteAddress(globals.address);
+    return takeRun(shell, command, environment, globals, words);
+}
+
+void Collector::take(const ShellCommand &shell, const Environment &exported)
+{
+    const auto command = engineCommand(shell);
+    const std::size_t made = m_result.configuration.containers.size() + m_result.compose.size();
+    if (!command || made >= kMaxContainers)
+        return;
+    m_line = shell.line;
+    Result<Done> taken = takeEngine(shell, *command, exported);
+    if (taken)
+        return;
+    addNotice(NoticeId::EngineRefuses, {taken.error().subject(), taken.error().detail()});
+    if (!m_refused)
+        m_refused = taken.error();
+}
+
+Result<Done> Collector::read(std::string_view text, unsigned nesting)
+{
+    const Result<ShellText> shell = readShellText(text, m_around);
+    if (!shell)
+        return shell.error();
+    for (const ShellCommand &command : shell->commands) {
+        const auto nested = nesting < kMaxNesting ? nestedText(command) : std::nullopt;
+        if (nested) {
+            Result<Done> inner = read(*nested, nesting + 1);
+            if (!inner)
+                return inner;
+            continue;
+        }
+        take(command, shell->exported);
+    }
+    return Done{};
+}
+
+Result<CommandText> Collector::finish()
+{
+    if (!m_result.configuration.containers.empty() || !m_result.compose.empty())
+        return std::move(m_result);
+    if (m_refused)
+        return *m_refused;
+    return Error(ErrorId::Malformed, "command line");
+}
+
+} // namespace
+
+Result<CommandText> readCommandText(std::string_view text, const Surroundings &around)
+{
+    Collector collector(around);
+    Result<Done> read = collector.read(text, 0);
+    if (!read)
+        return read.error();
+    return collector.finish();
+}
+
+Result<Configuration> parseCommandText(std::string_view text, const Surroundings &around)
+{
+    Result<CommandText> read = readCommandText(text, around);
+    if (!read)
+        return read.error();
+    if (read->configuration.containers.empty())
+        return Error(ErrorId::Unsupported, "compose");
+    return std::move(read->configuration);
+}
+
+} // namespace mountlens
