@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// The variables that a Compose file may use: the shell's, then those of .env files.
+#pragma once
+
+#include "config/dotenv.h"
+#include "model/notice.h"
+#include "model/surroundings.h"
+
+namespace mountlens {
+
+/// The surroundings must outlive it. A copy for an included file may know more than its original.
+class ComposeEnvironment
+{
+public:
+    explicit ComposeEnvironment(const Surroundings &surroundings)
+        : m_surroundings(&surroundings)
+    {
+    }
+
+    /// nullopt: not set.
+    [[nodiscard]] std::optional<std::string> value(std::string_view name) const;
+    /// value() as a function, which must not outlive this.
+    [[nodiscard]] VariableLookup lookup() const;
+    /// Overrides whatever else sets it.
+    void setProjectName(std::string name) { m_projectName = std::move(name); }
+    /// Adds what the files set and nothing before them has; later files win over earlier ones.
+    /// EngineRefuses (compose): a file that Compose could not read; what else readDotenv() says.
+    /// Unset variables in values become notices.
+    Result<Done> addFiles(const std::vector<std::string> &paths, Notices &notices);
+
+private:
+    const Surroundings *m_surroundings;
+    Variables m_variables;
+    std::string m_projectName;
+};
+
+} // namespace mountlens

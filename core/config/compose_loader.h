@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// Compose files as one tree: variables put in, files, includes and extended services merged,
+/// short volumes made long, paths absolute (compose-go loader/).
+#pragma once
+
+#include "config/compose_environment.h"
+#include "config/yaml_tree.h"
+
+namespace mountlens {
+
+/// `files` are absolute; relative paths in them are below `directory`. What Compose would refuse
+/// but can still be understood becomes a notice (EngineRefuses), as do unset variables. Errors: of
+/// parseYaml(), interpolate() and mergeCompose(); EngineRefuses (compose): a word that is no
+/// boolean, a circle of extends or include; TooLarge: more than 200 files, 10,000 services or
+/// 500,000 values in all.
+Result<YamlValue> loadComposeModel(const std::vector<std::string> &files,
+                                   const std::string &directory,
+                                   const ComposeEnvironment &environment,
+                                   const Surroundings &surroundings,
+                                   Notices &notices);
+
+/// true, false, and the words that Compose takes for them in any case: y yes on n no off; nullopt:
+/// none of them.
+std::optional<bool> composeBoolean(std::string_view text);
+
+} // namespace mountlens

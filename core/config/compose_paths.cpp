@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "config/compose_paths.h"
+
+#include "config/compose_volume.h"
+#include "config/paths.h"
+
+#include <functional>
+
+namespace mountlens {
+
+namespace {
+
+YamlValue scalar(std::string text, std::uint32_t line, bool plain = false)
+{
+    YamlValue made;
+    made.kind = YamlValue::Kind::Scalar;
+    made.text = std::move(text);
+    made.plain = plain;
+    made.line = line;
+    return made;
+}
+
+YamlValue emptyMapping(std::uint32_t line)
+{
+    YamlValue made;
+    made.kind = YamlValue::Kind::Mapping;
+    made.line = line;
+    return made;
+}
+
+YamlValue bindOptions(const ComposeVolume &volume, std::uint32_t line)
+{
+    YamlValue made = emptyMapping(line);
+    if (!volume.selinux.empty())
+        made.members.emplace_back("selinux", scalar(volume.selinux, line));
+    if (!volume.propagation.empty())
+        made.members.emplace_back("propagation", scalar(volume.propagation, line));
+    return made;
+}
+
+YamlValue longForm(const ComposeVolume &volume, std::uint32_t line)
+{
+    YamlValue made = emptyMapping(line);
+    made.members.emplace_back("type", scalar(volume.type, line));
+    if (!volume.source.empty())
+        made.members.emplace_back("source", scalar(volume.source, line));
+    made.members.emplace_back("target", scalar(volume.target, line));
+    if (volume.readOnly)
+        made.members.emplace_back("read_only", scalar("true", line, true));
+    made.members.emplace_back("bind", bindOptions(volume, line));
+    if (volume.noCopy) {
+        YamlValue options = emptyMapping(line);
+        options.members.emplace_back("nocopy", scalar("true", line, true));
+        made.members.emplace_back("volume", std::move(options));
+    }
+    return made;
+}
+
+using Resolve = std::function<void(YamlValue *)>;
+
+void forEachMember(YamlValue *mapping, const std::function<void(YamlValue &)> &visit)
+{
+    if (!mapping)
+        return;
+    for (YamlValue::Member &member : mapping->members)
+        visit(member.second);
+}
+
+bool isWindowsPath(std::string_view path)
+{
+    const bool drive = path.size() > 2 && path[1] == ':' && (path[2] == '\\' || path[2] == '/');
+    return drive || path.starts_with("\\\\");
+}
+
+void resolveEnvFiles(YamlValue *list, const Resolve &resolve)
+{
+    if (!list)
+        return;
+    resolve(list);
+    for (YamlValue &item : list->items)
+        resolve(item.isMapping() ? item.find("path") : &item);
+}
+
+void resolveService(YamlValue &service, const Resolve &resolve)
+{
+    if (YamlValue *volumes = service.find("volumes")) {
+        for (YamlValue &volume : volumes->items) {
+            const YamlValue *type = volume.find("type");
+            if (type && type->text == "bind")
+                resolve(volume.find("source"));
+        }
+    }
+    if (YamlValue *extends = service.find("extends"))
+        resolve(extends->find("file"));
+    resolveEnvFiles(service.find("env_file"), resolve);
+}
+
+/// compose-go paths/resolve.go volumeDriverOpts(): only for the driver called by name.
+void resolveDevice(YamlValue &volume, const Resolve &resolve)
+{
+    const YamlValue *driver = volume.find("driver");
+    YamlValue *options = volume.find("driver_opts");
+    const YamlValue *flags = options ? options->find("o") : nullptr;
+    if (driver && driver->text == "local" && flags && flags->text == "bind")
+        resolve(options->find("device"));
+}
+
+} // namespace
+
+Result<Done> lengthenVolumes(YamlValue &file)
+{
+    YamlValue *services = file.find("services");
+    if (!services)
+        return Done{};
+    for (auto &[name, service] : services->members) {
+        YamlValue *volumes = service.find("volumes");
+        if (!volumes)
+            continue;
+        for (YamlValue &item : volumes->items) {
+            if (!item.isScalar())
+                continue;
+            const auto volume = parseComposeVolume(item.text);
+            if (!volume)
+                return volume.error();
+            item = longForm(*volume, item.line);
+        }
+    }
+    return Done{};
+}
+
+std::string
+composePath(const std::string &path, const std::string &directory, const Surroundings &surroundings)
+{
+    if (path.starts_with('~')) {
+        const std::string home = surroundings.variable("HOME").value_or(surroundings.caller().home);
+        return home.empty() ? path : cleanPath(home + '/' + path.substr(1));
+    }
+    return path.starts_with('/') || isWindowsPath(path) ? path : absolutePath(directory, path);
+}
+
+void makePathsAbsolute(YamlValue &file,
+                       const std::string &directory,
+                       const Surroundings &surroundings)
+{
+    const Resolve resolve = [&](YamlValue *value) {
+        if (value && value->isScalar())
+            value->text = composePath(value->text, directory, surroundings);
+    };
+    forEachMember(file.find("services"),
+                  [&](YamlValue &service) { resolveService(service, resolve); });
+    forEachMember(file.find("secrets"), [&](YamlValue &secret) { resolve(secret.find("file")); });
+    forEachMember(file.find("configs"), [&](YamlValue &config) { resolve(config.find("file")); });
+    forEachMember(file.find("volumes"), [&](YamlValue &volume) { resolveDevice(volume, resolve); });
+}
+
+} // namespace mountlens
