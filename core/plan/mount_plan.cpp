@@ -90,20 +90,25 @@ public:
     }
 
     /// What the engine mounts unasked, as far as it may matter to a file.
-    [[nodiscard]] std::vector<PlannedMount> standardMounts(const ContainerSpec &spec) const
+    [[nodiscard]] std::vector<PlannedMount> standardMounts(const ContainerSpec &spec)
     {
         std::vector<PlannedMount> mounts;
         for (const char *target : {"/proc", "/sys"})
             mounts.push_back(hidden(target));
+        if (!hasEngineDefaults(m_habits.engine))
+            return mounts;
         const MountFlags quiet =
             MountFlags(MountFlag::NoSuid) | MountFlag::NoDev | MountFlag::NoExec;
-        mounts.push_back(made("/dev", Mode(0755), MountFlag::NoSuid, "tmpfs"));
+        mounts.push_back(devices(spec));
         mounts.push_back(hidden("/dev/pts"));
         mounts.push_back(made("/dev/shm", Mode(01777), quiet, "tmpfs"));
         mounts.push_back(made("/dev/mqueue", Mode(01777), quiet, "mqueue"));
-        for (const char *target : {"/etc/resolv.conf", "/etc/hostname", "/etc/hosts"})
+        for (const char *target : {"/etc/hostname", "/etc/hosts"})
             mounts.push_back(engineFile(target, spec.readOnlyRoot));
-        if (isPodman(spec.engine) && spec.readOnlyRoot && spec.readOnlyTmpfs) {
+        // podman leaves the image's own where there is no network.
+        if (!isPodman(m_habits.engine) || spec.network != "none")
+            mounts.push_back(engineFile("/etc/resolv.conf", spec.readOnlyRoot));
+        if (isPodman(m_habits.engine) && spec.readOnlyRoot && spec.readOnlyTmpfs) {
             const MountFlags noDevices = MountFlags(MountFlag::NoSuid) | MountFlag::NoDev;
             for (const char *target : {"/run", "/tmp", "/var/tmp"})
                 mounts.push_back(made(target, Mode(01777), noDevices, "tmpfs"));
@@ -126,11 +131,25 @@ private:
     {
         PlannedMount mount;
         mount.target = target;
-        mount.made = MadeNode{FileType::Directory, mode, rootUid(), rootGid()};
+        mount.made = MadeNode::of(FileType::Directory, mode, rootUid(), rootGid());
         mount.flags = flags;
         mount.fileSystem = type;
         mount.source = type;
         mount.superblock = m_habits.container;
+        return mount;
+    }
+
+    /// A privileged container gets nodes for all devices of the host, with their owners and modes
+    /// (moby oci.WithDevices, podman AddPrivilegedDevices).
+    PlannedMount devices(const ContainerSpec &spec)
+    {
+        PlannedMount mount = made("/dev", Mode(0755), MountFlag::NoSuid, "tmpfs");
+        const auto host = resolveUnchecked(m_host, "/dev");
+        if (!spec.privileged || !m_habits.container.initial || m_habits.rootless || !host)
+            return mount;
+        mount.made.reset();
+        mount.hostNode = *host;
+        mount.recursive = false;
         return mount;
     }
 
@@ -142,11 +161,18 @@ private:
         return mount;
     }
 
-    [[nodiscard]] PlannedMount engineFile(const std::string &target, bool readOnly) const
+    /// A file that the engine writes for the container, on its own storage (Docker) or in its run
+    /// directory, a tmpfs (podman).
+    PlannedMount engineFile(const std::string &target, bool readOnly)
     {
-        PlannedMount mount = made(target, Mode(0644), {}, "");
+        const bool podman = isPodman(m_habits.engine);
+        PlannedMount mount = made(target, Mode(0644), {}, podman ? "tmpfs" : "");
         mount.made->type = FileType::Regular;
         mount.superblock = UserNamespace::makeInitial();
+        if (!podman) {
+            mount.madeOn = mountAbove(m_habits.stateDirectory + "/x");
+            mount.superblock.reset();
+        }
         if (readOnly)
             mount.flags |= MountFlag::ReadOnly;
         return mount;
@@ -191,11 +217,19 @@ private:
             path += '/' + spec.subPath;
         mount.recursive = !has(spec, "bind") && !has(spec, "norbind");
         applyFlags(spec, mount);
+        mount.readOnlyBelow = m_habits.readOnlyIsRecursive;
         if (const auto done = applyOwnership(spec, mount); !done)
             return done.error();
+        if (!path.starts_with('/')) {
+            mount.unknown = Error(ErrorId::NotRecorded, path);
+            return mount;
+        }
         const auto node = resolveUnchecked(m_host, path);
         if (node) {
             mount.hostNode = *node;
+            if (mount.chownedTo && !mayChown(*node))
+                return refusal(m_habits.engine, "failed to chown recursively host path: lchown "
+                                                    + path + ": operation not permitted");
             return mount;
         }
         if (node.error().code() != ENOENT) {
@@ -205,16 +239,20 @@ private:
         return missing(spec, path, std::move(mount));
     }
 
+    [[nodiscard]] MadeNode madeSource(bool file) const
+    {
+        return file ? MadeNode::of(FileType::Regular, Mode(0644), m_habits.makerUid,
+                                   m_habits.makerGid)
+                    : MadeNode::of(FileType::Directory, Mode(0755), m_habits.makerUid,
+                                   m_habits.makerGid);
+    }
+
     Result<PlannedMount> missing(const MountSpec &spec, const std::string &path, PlannedMount mount)
     {
         switch (spec.missingSource) {
         case MissingSource::MakeDirectory:
         case MissingSource::MakeFile:
-            mount.made =
-                MadeNode{spec.missingSource == MissingSource::MakeFile ? FileType::Regular
-                                                                       : FileType::Directory,
-                         spec.missingSource == MissingSource::MakeFile ? Mode(0644) : Mode(0755),
-                         m_habits.makerUid, m_habits.makerGid};
+            mount.made = madeSource(spec.missingSource == MissingSource::MakeFile);
             mount.madeOn = mountAbove(path);
             return mount;
         case MissingSource::Skipped:
@@ -240,6 +278,16 @@ private:
         return std::nullopt;
     }
 
+    /// A rootless podman changes owners only where both old ids are its own.
+    bool mayChown(NodeId node)
+    {
+        const Result<InodeFacts> &inode = m_host.inode(node);
+        const UserNamespace &engine = m_habits.engineNamespace;
+        return !m_habits.rootless || !inode
+               || (inode->owner && engine.uids.mapUp(*inode->owner) && inode->group
+                   && engine.gids.mapUp(*inode->group));
+    }
+
     /// `:U`, `:O` and `:idmap`.
     Result<Done> applyOwnership(const MountSpec &spec, PlannedMount &mount) const
     {
@@ -253,6 +301,9 @@ private:
         const auto custom = valueOf(spec, "idmap");
         if (!plain && !custom)
             return Done{};
+        if (m_habits.rootless)
+            return refusal(m_habits.engine,
+                           "crun: mount_setattr `" + spec.target + "`: Operation not permitted");
         auto idmap = custom ? customIdmap(*custom) : Result<MountIdmap>(containerIdmap());
         if (!idmap)
             return idmap.error();
@@ -323,8 +374,18 @@ private:
         }
         mount.madeOn = mountAbove(m_habits.volumeDirectory + "/x");
         mount.source = m_habits.volumeDirectory + '/' + (name.empty() ? "?" : name) + "/_data";
+        const std::string place =
+            spec.subPath.empty() ? mount.source : mount.source + '/' + spec.subPath;
         const auto existing = name.empty() ? Result<NodeId>(Error(ErrorId::NotRecorded))
-                                           : resolveUnchecked(m_host, mount.source);
+                                           : resolveUnchecked(m_host, place);
+        if (!spec.subPath.empty()) {
+            // Neither filled nor made: it has to be there.
+            if (existing)
+                mount.hostNode = *existing;
+            else
+                mount.unknown = Error(ErrorId::NotRecorded, place);
+            return mount;
+        }
         if (existing) {
             const auto empty = m_host.ask(*existing, NodeQuestion::EmptyDirectory);
             if (!empty || !*empty || has(spec, "nocopy")) {
@@ -354,26 +415,35 @@ private:
                 mount.made = likeImage(*(*image));
             return mount;
         }
-        if (existing) {
+        if (existing && !awaitsFirstUse(*existing)) {
             mount.hostNode = *existing;
             return mount;
         }
-        mount.made = isPodman(m_habits.engine)
-                         ? MadeNode{FileType::Directory, Mode(0755), m_habits.processUid,
-                                    m_habits.processGid}
-                         : MadeNode{FileType::Directory, Mode(0755), rootUid(), rootGid()};
+        const bool podman = isPodman(m_habits.engine);
+        mount.made = MadeNode::of(FileType::Directory, Mode(0755),
+                                  podman ? m_habits.processUid : m_habits.makerUid,
+                                  podman ? m_habits.processGid : m_habits.makerGid);
         return mount;
+    }
+
+    /// podman gives a volume to the first process that uses it: one that is empty and still its
+    /// maker's has had none.
+    bool awaitsFirstUse(NodeId volume)
+    {
+        const Result<InodeFacts> &inode = m_host.inode(volume);
+        return isPodman(m_habits.engine) && inode && inode->owner == m_habits.makerUid
+               && inode->group == m_habits.makerGid;
     }
 
     MadeNode likeImage(const std::string &path)
     {
         const auto entry = m_root.look(path);
-        MadeNode node{FileType::Directory, Mode(0755), rootUid(), rootGid()};
+        MadeNode node = MadeNode::of(FileType::Directory, Mode(0755), rootUid(), rootGid());
         if (!entry || !*entry)
             return node;
         node.mode = (*entry)->mode;
-        node.owner = m_habits.container.uids.mapDown((*entry)->uid).value_or(node.owner);
-        node.group = m_habits.container.gids.mapDown((*entry)->gid).value_or(node.group);
+        node.owner = m_habits.storedUids.mapDown((*entry)->uid).value_or(node.owner);
+        node.group = m_habits.storedGids.mapDown((*entry)->gid).value_or(node.group);
         return node;
     }
 
@@ -480,6 +550,12 @@ private:
 };
 
 } // namespace
+
+bool hasEngineDefaults(Engine engine)
+{
+    return engine == Engine::Docker || engine == Engine::Nerdctl || engine == Engine::Kubernetes
+           || engine == Engine::Compose || engine == Engine::Devcontainer || isPodman(engine);
+}
 
 std::vector<MountOutcome>
 planMounts(const ContainerSpec &spec, const MountHabits &habits, FactSource &host, RootTree &root)

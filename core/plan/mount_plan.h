@@ -27,6 +27,14 @@ struct MountHabits
     bool readOnlyIsRecursive = false;
     /// The container's own user namespace: who tmpfs belong to.
     UserNamespace container = UserNamespace::makeInitial();
+    /// PlannedRoot::storedUids and storedGids.
+    UidMap storedUids;
+    GidMap storedGids;
+    /// The namespace of a rootless engine; the initial one for others.
+    UserNamespace engineNamespace = UserNamespace::makeInitial();
+    bool rootless = false;
+    /// Where the engine keeps what it makes for one container (hosts, hostname...).
+    std::string stateDirectory;
     /// Who owns the directories that the engine makes on the host.
     Kuid makerUid{0};
     Kgid makerGid{0};
@@ -34,6 +42,10 @@ struct MountHabits
     Kuid processUid{0};
     Kgid processGid{0};
 };
+
+/// Whether the engine is one of those that mount the same few things unasked, with a profile and a
+/// device list of their own (Docker, Podman, nerdctl, Kubernetes).
+bool hasEngineDefaults(Engine engine);
 
 /// One mount of the container, or why it cannot be there.
 struct MountOutcome

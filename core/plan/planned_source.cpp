@@ -127,7 +127,10 @@ MountId PlannedSource::mountIdFor(std::size_t plan, MountId host)
     const auto [place, isNew] = m_mountsBelow.try_emplace({plan, host.value()}, m_mounts.size());
     if (isNew) {
         PlannedMount below;
-        below.recursive = true;
+        const PlannedMount &above = m_mounts[plan].plan;
+        if (above.readOnlyBelow && above.flags.has(MountFlag::ReadOnly))
+            below.flags |= MountFlag::ReadOnly;
+        below.readOnlyBelow = above.readOnlyBelow;
         m_mounts.push_back({std::move(below), host, std::nullopt, std::nullopt});
     }
     return idOf(place->second);
@@ -144,7 +147,9 @@ Result<NodeId> PlannedSource::withoutMounts(NodeId entry)
     NodeId beneath = entry;
     while (m_nodes[beneath.value()].beneath)
         beneath = *m_nodes[beneath.value()].beneath;
-    const Node &at = m_nodes[beneath.value()];
+    Node &at = m_nodes[beneath.value()];
+    if (at.covered)
+        return *at.covered;
     if (!at.host || at.mount == m_nodes[at.parent.value()].mount)
         return beneath;
     // The root of a mount that came along with its parent directory.
@@ -156,7 +161,8 @@ Result<NodeId> PlannedSource::withoutMounts(NodeId entry)
     node.name = at.name;
     node.host = *covered;
     node.mount = m_nodes[at.parent.value()].mount;
-    return addNode(std::move(node));
+    at.covered = addNode(std::move(node));
+    return *at.covered;
 }
 
 Result<bool> PlannedSource::isMountpoint(NodeId directory, std::string_view name)
@@ -202,12 +208,29 @@ Result<NodeId> PlannedSource::makeEntry(NodeId directory, std::string_view name,
     node.parent = directory;
     node.name = std::string(name);
     node.mount = m_nodes[directory.value()].mount;
-    node.made = MadeNode{type, type == FileType::Directory ? Mode(0755) : Mode(0644),
-                         m_container.uids.mapDown(Uid(0)).value_or(Kuid(0)),
-                         m_container.gids.mapDown(Gid(0)).value_or(Kgid(0))};
+    node.made = MadeNode{};
+    node.made->type = type;
+    node.made->mode = type == FileType::Directory ? Mode(0755) : Mode(0644);
+    node.made->owner = m_container.uids.mapDown(Uid(0)).value_or(Kuid(0));
+    node.made->group = m_container.gids.mapDown(Gid(0)).value_or(Kgid(0));
     const NodeId made = addNode(std::move(node));
     m_nodes[directory.value()].children.insert_or_assign(std::string(name), made);
     return made;
+}
+
+Result<Done> PlannedSource::make(const std::string &path, const MadeNode &made)
+{
+    PlannedMount place;
+    place.target = path;
+    place.made = made;
+    const auto node = targetOf(place);
+    if (!node)
+        return node.error();
+    Node &at = m_nodes[node->value()];
+    at.made = made;
+    at.rootPath.clear();
+    at.inode.reset();
+    return Done{};
 }
 
 /// One component of the way to a target.
@@ -324,10 +347,12 @@ Result<InodeFacts> PlannedSource::readRootInode(const Node &node, NodeId id)
         return entry.error();
     if (!*entry)
         return lookupError(node.rootPath, ENOENT);
-    MadeNode made{(*entry)->type, (*entry)->mode, Kuid(0), Kgid(0)};
+    MadeNode made;
+    made.type = (*entry)->type;
+    made.mode = (*entry)->mode;
     InodeFacts facts = inodeOf(made, node, id);
-    facts.owner = m_container.uids.mapDown((*entry)->uid);
-    facts.group = m_container.gids.mapDown((*entry)->gid);
+    facts.owner = m_root.storedUids.mapDown((*entry)->uid);
+    facts.group = m_root.storedGids.mapDown((*entry)->gid);
     facts.size = (*entry)->size;
     facts.deviceNode = (*entry)->device;
     return facts;
@@ -341,6 +366,7 @@ InodeFacts PlannedSource::inodeOf(const MadeNode &made, const Node &node, NodeId
     facts.owner = made.owner;
     facts.group = made.group;
     facts.mount = idOf(node.mount);
+    facts.deviceNode = made.device;
     facts.device = kPlannedDevice;
     facts.number = id.value() + 1U;
     return facts;
@@ -362,6 +388,8 @@ const Result<SymlinkTarget> &PlannedSource::symlink(NodeId node)
     Node &at = m_nodes[node.value()];
     if (at.host)
         return m_host->symlink(*at.host);
+    if (!at.symlink && at.made)
+        at.symlink = SymlinkTarget{at.made->target, false, {}, false};
     if (!at.symlink) {
         const auto entry = m_root.tree->look(at.rootPath);
         at.symlink = entry && *entry
@@ -416,10 +444,14 @@ Result<bool> PlannedSource::ask(NodeId node, NodeQuestion question)
     return askRoot(at, question);
 }
 
-/// The rules of the container's device cgroup are written when it starts.
-Result<bool> PlannedSource::deviceAllowed(FileType, DeviceNumber, DeviceAccess)
+Result<bool> PlannedSource::deviceAllowed(FileType type, DeviceNumber device, DeviceAccess access)
 {
-    return Error(ErrorId::NotRecorded, "device cgroup");
+    if (!m_root.deviceRulesKnown)
+        return Error(ErrorId::NotRecorded, "device cgroup");
+    const auto &rules = m_root.deviceRules;
+    return !rules || std::any_of(rules->begin(), rules->end(), [&](const DeviceRule &rule) {
+        return rule.allows(type, device, access);
+    });
 }
 
 // -- mounts

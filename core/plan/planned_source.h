@@ -6,6 +6,7 @@
 
 #include "model/fact_source.h"
 #include "plan/root_tree.h"
+#include "system/device_cgroup_reader.h"
 
 #include <deque>
 #include <map>
@@ -25,6 +26,20 @@ struct MadeNode
     Mode mode{0755};
     Kuid owner{0};
     Kgid group{0};
+    /// Of character and block devices.
+    DeviceNumber device;
+    /// Of a symbolic link.
+    std::string target;
+
+    static MadeNode of(FileType type, Mode mode, Kuid owner, Kgid group)
+    {
+        MadeNode node;
+        node.type = type;
+        node.mode = mode;
+        node.owner = owner;
+        node.group = group;
+        return node;
+    }
 };
 
 struct PlannedMount
@@ -45,6 +60,8 @@ struct PlannedMount
     MountFlags flags;
     /// Mounts below the source come along.
     bool recursive = true;
+    /// And get its read-only flag as well (AT_RECURSIVE of mount_setattr(2)).
+    bool readOnlyBelow = false;
     /// nullptr: not idmapped.
     std::shared_ptr<const MountIdmap> idmap;
     /// podman's :U: everything in it gets these owners first.
@@ -65,6 +82,14 @@ struct PlannedRoot
     /// Changing something of it means copying it up first (overlay).
     bool layered = true;
     UserNamespace superblock = UserNamespace::makeInitial();
+    /// Who stores which id of the image: Docker as its own container maps say, whatever namespace
+    /// this container has; podman as the container's does.
+    UidMap storedUids;
+    GidMap storedGids;
+    /// What the device cgroup lists; nullopt: there is none, every device may be used.
+    std::optional<std::vector<DeviceRule>> deviceRules;
+    /// Whether `deviceRules` says anything: what makes the container decides at the start else.
+    bool deviceRulesKnown = true;
 };
 
 /// Not thread-safe.
@@ -74,6 +99,9 @@ public:
     /// `container` maps the ids of the root file system; what the engine makes belongs to its ids
     /// 0.
     PlannedSource(std::shared_ptr<FactSource> host, UserNamespace container, PlannedRoot root);
+
+    /// Makes an entry at `path`, whose directory exists. Errors as for add().
+    Result<Done> make(const std::string &path, const MadeNode &node);
 
     /// Mounts in the order in which the runtime would. Missing targets are made. OpenFailed where a
     /// target cannot be made (ENOTDIR, ELOOP, EROFS), or the error of a missing fact; the mount is
@@ -111,6 +139,8 @@ private:
         std::optional<Error> unknown;
         /// The root of a mount: what it covers.
         std::optional<NodeId> beneath;
+        /// The same for the root of a mount that came along with its parent, once asked for.
+        std::optional<NodeId> covered;
 
         std::optional<Result<InodeFacts>> inode;
         std::optional<Result<PosixAcl>> accessAcl;

@@ -63,6 +63,10 @@ struct Scene
         habits.engine = engine;
         habits.volumeDirectory = "/vol";
         habits.container = host.userNamespace(ns);
+        habits.storedUids = habits.container.uids;
+        habits.storedGids = habits.container.gids;
+        habits.makerUid = *habits.container.uids.mapDown(Uid(0));
+        habits.makerGid = *habits.container.gids.mapDown(Gid(0));
         habits.processUid = Kuid(33);
         habits.processGid = Kgid(34);
         if (engine == Engine::Podman)

@@ -72,6 +72,8 @@ struct Scene
         PlannedRoot root;
         root.tree = tree;
         root.readOnly = readOnly;
+        root.storedUids = host->userNamespace(ns).uids;
+        root.storedGids = host->userNamespace(ns).gids;
         return {host, host->userNamespace(ns), root};
     }
     [[nodiscard]] PlannedMount bind(const std::string &source, const std::string &target) const
@@ -197,7 +199,7 @@ void TestPlannedSource::madeDirectories()
     PlannedSource plan = scene.plan("remapped");
     PlannedMount mount;
     mount.target = "/tmp";
-    mount.made = MadeNode{FileType::Directory, Mode(01777), Kuid(100000), Kgid(100000)};
+    mount.made = MadeNode::of(FileType::Directory, Mode(01777), Kuid(100000), Kgid(100000));
     mount.fileSystem = "tmpfs";
     mount.superblock = scene.host->userNamespace("remapped");
     QVERIFY(plan.add(mount));
@@ -226,7 +228,7 @@ void TestPlannedSource::copiesOfImageDirectories()
     QVERIFY(!*plan.ask(*resolveUnchecked(plan, "/home/seed"), NodeQuestion::NotOnUpperLayer));
     QVERIFY(!*plan.ask(*resolveUnchecked(plan, "/home"), NodeQuestion::EmptyDirectory));
     mount.target = "/etc";
-    mount.made = MadeNode{FileType::Directory, Mode(0711), Kuid(3), Kgid(4)};
+    mount.made = MadeNode::of(FileType::Directory, Mode(0711), Kuid(3), Kgid(4));
     QVERIFY(plan.add(mount));
     QVERIFY(inodeAt(plan, "/etc").owner == Kuid(3));
     QVERIFY(inodeAt(plan, "/etc/seed").owner == Kuid(101000));
