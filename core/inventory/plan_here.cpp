@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "inventory/plan_here.h"
+
+#include "base/text_scan.h"
+#include "inventory/engine_choice.h"
+#include "inventory/inventory.h"
+#include "plan/capability_names.h"
+#include "system/live.h"
+#include "system/subordinate_ids.h"
+
+#include <algorithm>
+
+namespace mountlens {
+
+namespace {
+
+constexpr std::string_view kJoinedContainer = "container:";
+
+/// Another container that this one takes mounts or its user namespace from.
+class OtherContainers
+{
+public:
+    explicit OtherContainers(const Surroundings &surroundings)
+        : m_surroundings(surroundings)
+    {
+    }
+
+    const ListedContainer *find(std::string_view name)
+    {
+        if (!m_inventory)
+            m_inventory = takeInventory(m_surroundings, EngineQuery());
+        const auto meant = containersNamed(m_inventory->containers, name);
+        return meant.size() == 1 ? meant.front() : nullptr;
+    }
+
+private:
+    const Surroundings &m_surroundings;
+    std::optional<Inventory> m_inventory;
+};
+
+void takeOverMounts(ContainerSpec &spec, OtherContainers &others)
+{
+    for (const std::string &reference : spec.volumesFrom) {
+        std::string_view name = reference;
+        const ListedContainer *other = others.find(takeUntil(name, ':'));
+        if (!other || !other->live)
+            continue;
+        for (MountSpec &mount : mountsTakenFrom(*other->live, reference)) {
+            const bool taken =
+                std::any_of(spec.mounts.begin(), spec.mounts.end(),
+                            [&](const MountSpec &own) { return own.target == mount.target; });
+            if (!taken)
+                spec.mounts.push_back(std::move(mount));
+        }
+    }
+}
+
+/// Maps of a namespace that exists already.
+std::optional<IdMaps> joinedMaps(const ContainerSpec &spec, OtherContainers &others)
+{
+    const std::string_view mode = spec.userns;
+    if (!mode.starts_with(kJoinedContainer))
+        return std::nullopt;
+    const ListedContainer *other = others.find(mode.substr(kJoinedContainer.size()));
+    if (!other || !other->userNamespace)
+        return std::nullopt;
+    return IdMaps{other->userNamespace->uids.plain(), other->userNamespace->gids.plain()};
+}
+
+std::optional<SubordinateIds> namedIds(const ContainerSpec &spec)
+{
+    const std::string &name = spec.subUidName.empty() ? spec.subGidName : spec.subUidName;
+    if (name.empty())
+        return std::nullopt;
+    auto ids = readSubordinateIds(name);
+    if (ids && !spec.subGidName.empty() && spec.subGidName != name) {
+        if (const auto groups = readSubordinateIds(spec.subGidName))
+            ids->gids = groups->gids;
+    }
+    return ids ? std::optional(*ids) : std::nullopt;
+}
+
+/// pkg/rootless: the process that keeps podman's namespaces between commands; nullopt: none does.
+std::optional<Pid> podmanNamespaceHolder(const EngineFacts &engine,
+                                         const Surroundings &surroundings)
+{
+    if (!engine.rootless || engine.kind != Engine::Podman)
+        return std::nullopt;
+    const std::string directory = "/run/user/" + std::to_string(engine.user.uid);
+    const auto text = surroundings.read(directory + "/libpod/tmp/pause.pid");
+    std::string_view line = text ? std::string_view(*text) : std::string_view();
+    const auto number = parseNumber32(takeField(line));
+    if (!number || *number == 0 || *number > 0x7fffffffU)
+        return std::nullopt;
+    return Pid(static_cast<std::int32_t>(*number));
+}
+
+} // namespace
+
+Result<std::shared_ptr<FactSource>> openHost(const EngineFacts &engine,
+                                             const Surroundings &surroundings)
+{
+    if (const auto holder = podmanNamespaceHolder(engine, surroundings)) {
+        if (auto live = openProcess(*holder))
+            return std::shared_ptr<FactSource>(std::move(live->facts));
+    }
+    Credentials root;
+    root.effective = root.permitted = kEveryCapability;
+    auto live = openSelf(root);
+    if (!live)
+        return live.error();
+    return std::shared_ptr<FactSource>(std::move(live->facts));
+}
+
+Result<PlannedContainer> planHere(ContainerSpec spec,
+                                  EngineFacts engine,
+                                  const Surroundings &surroundings,
+                                  const std::shared_ptr<FactSource> &host)
+{
+    OtherContainers others(surroundings);
+    takeOverMounts(spec, others);
+    const PlanInputs inputs{std::move(engine), host, {joinedMaps(spec, others), namedIds(spec)}};
+    return planContainer(spec, inputs);
+}
+
+} // namespace mountlens
