@@ -123,21 +123,31 @@ CheckReport makeReport(const Subject &subject,
                        const Request &request,
                        const SubjectNames &names)
 {
-    const Verdict verdict = diagnose(subject, facts, request, Record::Yes);
-    std::vector<PathMount> mounts;
-    for (const PathComponent &component : verdict.components)
-        mounts.push_back(pathMount(facts, component));
+    CheckReport report = reportOf(subject, request, diagnose(subject, facts, request, Record::Yes));
+    for (const PathComponent &component : report.verdict.components)
+        report.mounts.push_back(pathMount(facts, component));
+    report.cause = rootCause(subject, facts, request, report.verdict);
+    report.identity = identityChain(subject, facts, report.verdict, names);
+    return report;
+}
+
+CheckReport reportOf(const Subject &subject, const Request &request, Verdict verdict)
+{
+    std::string code(resultCode(verdict));
     return CheckReport{.subject = subject,
                        .request = request,
-                       .verdict = verdict,
-                       .cause = rootCause(subject, facts, request, verdict),
-                       .code = std::string(resultCode(verdict)),
-                       .identity = identityChain(subject, facts, verdict, names),
-                       .mounts = std::move(mounts),
+                       .verdict = std::move(verdict),
+                       .cause = {},
+                       .code = std::move(code),
+                       .identity = {},
+                       .mounts = {},
                        .confirmation = {},
                        .container = {},
                        .engine = {},
-                       .processTitle = {}};
+                       .processTitle = {},
+                       .planned = false,
+                       .setUpTarget = {},
+                       .notices = {}};
 }
 
 } // namespace mountlens::ui

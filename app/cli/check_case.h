@@ -16,4 +16,7 @@ CheckReport makeReport(const Subject &subject,
                        const Request &request,
                        const SubjectNames &names);
 
+/// A verdict with nothing around it.
+CheckReport reportOf(const Subject &subject, const Request &request, Verdict verdict);
+
 } // namespace mountlens::ui

@@ -10,6 +10,7 @@
 #include "cli/text_report.h"
 #include "cli/watchdog.h"
 #include "cli/working_directory.h"
+#include "diagnosis/diagnose.h"
 #include "snapshot/recording_source.h"
 #include "system/confirm.h"
 #include "text/error_text.h"
@@ -60,6 +61,8 @@ CheckChoice readChoice(Options &options)
     choice.json = options.has("--json");
     if (!choice.request && !choice.subject.snapshot)
         options.fail(UsageFault::OperationMissing);
+    if (choice.confirm && choice.subject.configuration)
+        options.fail(UsageFault::ConfirmNeedsTheProcess, "--command, --compose...");
     if (choice.confirm && (choice.subject.user || choice.workingDirectory))
         options.fail(UsageFault::ConfirmNeedsTheProcess,
                      choice.workingDirectory ? "--cwd" : "--user");
@@ -141,6 +144,61 @@ void show(const CheckReport &report, bool json, Streams &streams)
     streams.out << textReport(report, options).toStdString();
 }
 
+/// The first thing that the engine cannot do; nullopt: it can do its part, as far as anybody knows.
+std::optional<CheckReport> setUpReport(const OpenedCase &opened)
+{
+    if (!opened.setUp)
+        return std::nullopt;
+    const SetUp &setUp = *opened.setUp;
+    for (const SetUpQuestion &question : setUp.questions) {
+        const Verdict verdict = diagnose(setUp.engine, *setUp.host, question.request, Record::No);
+        if (verdict.kind != VerdictKind::Denied)
+            continue;
+        CheckReport report =
+            makeReport(setUp.engine, *setUp.host, question.request, {{}, opened.names.host});
+        report.setUpTarget = question.mount.target;
+        return report;
+    }
+    return std::nullopt;
+}
+
+/// Of two moments the first that fails: the engine's, then that of the process.
+CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request &request)
+{
+    auto setUp = setUpReport(opened);
+    CheckReport report =
+        setUp ? std::move(*setUp) : makeReport(opened.subject, facts, request, opened.names);
+    report.container = opened.container;
+    report.engine = opened.engine;
+    for (PathMount &mount : report.mounts) {
+        const auto path = opened.hostPaths.find(mount.mountPoint);
+        if (path != opened.hostPaths.end() && report.setUpTarget.empty())
+            mount.hostPath = path->second;
+    }
+    report.planned = opened.planned;
+    report.notices = opened.notices;
+    return report;
+}
+
+/// Facts without which not even the subject is known: an answer, no failure.
+bool leavesUndetermined(const Error &error)
+{
+    return error.id() == ErrorId::ImageNotHere || error.id() == ErrorId::NamespaceNotKnown
+           || error.id() == ErrorId::EngineElsewhere;
+}
+
+Exit undetermined(const Error &error, const CheckChoice &choice, Streams &streams)
+{
+    const Subject nobody;
+    Verdict verdict;
+    verdict.missing.push_back(error);
+    CheckReport report = reportOf(nobody, choice.request.value_or(Request()), std::move(verdict));
+    report.planned = true;
+    report.container = choice.subject.container.value_or(std::string());
+    show(report, choice.json, streams);
+    return Exit::Undetermined;
+}
+
 /// Decides, tests and saves; shows only what is known to hold together.
 Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
 {
@@ -156,7 +214,7 @@ Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
     if (!choice.request && opened->requests.empty())
         return Error(ErrorId::NotRecorded, "request");
     const Request request = choice.request ? *choice.request : opened->requests.front();
-    CheckReport report = makeReport(opened->subject, facts, request, opened->names);
+    CheckReport report = reportFor(*opened, facts, request);
     repeatConfirmation(report, *opened, choice);
     if (choice.confirm) {
         if (const auto done = confirmReport(report, *opened); !done)
@@ -191,6 +249,8 @@ Exit runCheck(Arguments args, Streams &streams)
     if (options.problem())
         return usageExit(*options.problem(), "check", streams);
     const auto exit = checkOnce(choice, streams);
+    if (!exit && leavesUndetermined(exit.error()))
+        return undetermined(exit.error(), choice, streams);
     return exit ? *exit : failed(exit.error(), streams);
 }
 

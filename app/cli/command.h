@@ -26,6 +26,10 @@ using Arguments = std::span<const std::string>;
 Exit runCheck(Arguments args, Streams &streams);
 /// JSON lines in, JSON lines out.
 Exit runBatch(Streams &streams);
+/// The containers of every engine of this machine.
+Exit runList(Arguments args, Streams &streams);
+/// What a configuration means for file access.
+Exit runParse(Arguments args, Streams &streams);
 /// Facts only, into a snapshot.
 Exit runCollect(Arguments args, Streams &streams);
 /// The long text of a result code.

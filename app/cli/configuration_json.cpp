@@ -77,6 +77,13 @@ QJsonObject exactObject(const ExactCapabilities &exact)
                    {"ambient", texts(exact.ambient)}});
 }
 
+/// Of a devcontainer it is the editor and its terminals that people ask about.
+const std::string &userOf(const ContainerSpec &container)
+{
+    const bool remote = container.engine == Engine::Devcontainer && !container.remoteUser.empty();
+    return remote ? container.remoteUser : container.user;
+}
+
 QJsonObject containerObject(const ContainerSpec &container)
 {
     QJsonArray mounts;
@@ -88,7 +95,7 @@ QJsonObject containerObject(const ContainerSpec &container)
         {"engine", QString::fromLatin1(engineName(container.engine).data())},
         {"image", json::text(container.image)},
         {"rootfs", textIfAny(container.rootfs)},
-        {"user", json::text(container.user)},
+        {"user", json::text(userOf(container))},
         {"groupAdd", texts(container.groupAdd)},
         {"capAdd", texts(container.capAdd)},
         {"capDrop", texts(container.capDrop)},

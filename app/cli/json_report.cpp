@@ -7,6 +7,7 @@
 #include "snapshot/json_build.h"
 #include "snapshot/request_fields.h"
 #include "snapshot/stored_names.h"
+#include "text/notice_text.h"
 #include "text/value_text.h"
 
 #include <QJsonDocument>
@@ -94,7 +95,8 @@ QJsonObject mountObject(const PathMount &mount)
                    {"root", json::text(mount.root)},
                    {"fileSystem", json::text(mount.fileSystem)},
                    {"readOnly", mount.readOnly},
-                   {"idmapped", mount.idmapped}});
+                   {"idmapped", mount.idmapped},
+                   {"hostPath", mount.hostPath ? json::text(*mount.hostPath) : QJsonValue()}});
 }
 
 /// The most telling result of all checks on one component.
@@ -192,6 +194,35 @@ QJsonObject subjectObject(const Subject &subject)
                     subject.securityLabel ? json::text(*subject.securityLabel) : QJsonValue()}});
 }
 
+/// The process, with the container it is or would be in.
+QJsonObject subjectObject(const CheckReport &report)
+{
+    QJsonObject written = subjectObject(report.subject);
+    written.insert(QStringLiteral("container"), json::textOrNull(report.container));
+    written.insert(QStringLiteral("engine"), json::textOrNull(report.engine));
+    written.insert(QStringLiteral("planned"), report.planned);
+    return written;
+}
+
+/// Of a container that does not run: which of the two moments was judged.
+void addMoment(QJsonObject &to, const CheckReport &report)
+{
+    if (!report.planned)
+        return;
+    const bool setUp = !report.setUpTarget.empty();
+    to[QLatin1String("moment")] = json::text(setUp ? "setup" : "use");
+    if (setUp)
+        to[QLatin1String("setupTarget")] = json::text(report.setUpTarget);
+}
+
+QJsonArray warningTexts(const Notices &notices)
+{
+    QJsonArray warnings;
+    for (const Notice &notice : notices)
+        warnings.append(noticeInEnglish(notice));
+    return warnings;
+}
+
 QJsonObject newInodeObject(const NewInode &inode)
 {
     return object({{"uid", json::id(inode.owner)},
@@ -262,16 +293,18 @@ QJsonObject jsonReport(const CheckReport &report)
                 {"errno", errnoValue(verdict.code)},
                 {"cause", report.cause ? json::text(causeName(*report.cause)) : QJsonValue()},
                 {"code", json::textOrNull(report.code)},
-                {"subject", subjectObject(report.subject)},
+                {"subject", subjectObject(report)},
                 {"identity", identity},
                 {"path", path},
                 {"checks", checks},
                 {"missing", jsonMissing(verdict)},
+                {"warnings", warningTexts(report.notices)},
                 {"fixes", QJsonArray()}});
     if (verdict.newInode)
         written[QLatin1String("newInode")] = newInodeObject(*verdict.newInode);
     addRequest(written, report.request);
     addConfirmation(written, report);
+    addMoment(written, report);
     return written;
 }
 

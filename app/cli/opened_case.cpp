@@ -5,9 +5,12 @@
 #include "base/text_scan.h"
 #include "cli/accounts.h"
 #include "cli/capability_list.h"
+#include "cli/container_case.h"
+#include "inventory/inventory.h"
 #include "snapshot/recorded_source.h"
 #include "snapshot/snapshot.h"
 #include "snapshot/snapshot_file.h"
+#include "system/host_surroundings.h"
 #include "system/live.h"
 #include "system/small_file.h"
 
@@ -97,12 +100,32 @@ Result<Done> becomeUser(OpenedCase &opened, UserChoice user)
     return Done{};
 }
 
+/// A process in a container is shown with the container's name and with its mounts' host paths.
+void nameContainer(OpenedCase &opened, Pid pid)
+{
+    const HostSurroundings surroundings;
+    const auto named = nameContainerOf(pid, surroundings);
+    if (!named)
+        return;
+    constexpr std::size_t kShortId = 12;
+    opened.container =
+        named->label.name.empty() ? named->label.id.substr(0, kShortId) : named->label.name;
+    opened.engine = managerName(named->label.manager);
+    if (!named->live)
+        return;
+    if (!named->live->names.empty())
+        opened.container = named->live->names.front();
+    for (const LiveMount &mount : named->live->mounts)
+        opened.hostPaths.emplace(mount.destination, mount.source);
+}
+
 Result<OpenedCase> openPid(Pid pid, const std::optional<UserChoice> &user)
 {
     auto live = openProcess(pid);
     if (!live)
         return live.error();
     OpenedCase opened = fromLive(std::move(*live));
+    nameContainer(opened, pid);
     if (user) {
         if (const auto done = becomeUser(opened, *user); !done)
             return done.error();
@@ -116,6 +139,8 @@ Result<OpenedCase> openCase(const SubjectChoice &choice)
 {
     if (choice.snapshot)
         return openSnapshot(*choice.snapshot);
+    if (choice.configuration || choice.container)
+        return openContainer(choice);
     if (choice.pid)
         return openPid(*choice.pid, choice.user);
     auto live = openSelf(ownCredentials(*choice.as, choice.capabilities));

@@ -5,10 +5,13 @@
 
 #include "cli/subject_choice.h"
 #include "model/fact_source.h"
+#include "model/notice.h"
 #include "model/request.h"
 #include "model/subject.h"
+#include "plan/set_up.h"
 #include "snapshot/name_tables.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,6 +27,14 @@ struct SnapshotOrigin
     bool redacted = false;
 };
 
+/// What an engine has to do on the host before its container can start.
+struct SetUp
+{
+    Subject engine;
+    std::shared_ptr<FactSource> host;
+    std::vector<SetUpQuestion> questions;
+};
+
 struct OpenedCase
 {
     Subject subject;
@@ -37,6 +48,16 @@ struct OpenedCase
     std::optional<int> kernelAnswer;
     /// nullopt: live.
     std::optional<SnapshotOrigin> origin;
+    /// Name and engine ("docker") of the container; empty: none.
+    std::string container;
+    std::string engine;
+    /// Where the mounts of the container come from on the host, by mount point.
+    std::map<std::string, std::string> hostPaths;
+    /// The container does not run: its settings are judged.
+    bool planned = false;
+    /// Of a planned container.
+    std::optional<SetUp> setUp;
+    Notices notices;
 };
 
 /// The errors of openProcess(), openSelf() and readSnapshot(). Usage: the chosen user does not

@@ -34,6 +34,8 @@ ConfigurationInput readInput(Options &options)
     }
     if (input.files.empty() && !input.command)
         options.fail(UsageFault::ConfigurationMissing);
+    else if (input.format && (input.command || input.files.size() > 1))
+        options.fail(UsageFault::ValueUnexpected, "--format");
     else if (!input.files.empty() && input.command)
         options.fail(UsageFault::TooManyArguments, input.files.front());
     return input;

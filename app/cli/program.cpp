@@ -15,8 +15,10 @@ struct Command
     Exit (*run)(Arguments, Streams &);
 };
 
-constexpr std::array<Command, 3> kCommands = {{
+constexpr std::array<Command, 5> kCommands = {{
     {"check", runCheck},
+    {"list", runList},
+    {"parse", runParse},
     {"collect", runCollect},
     {"explain", runExplain},
 }};

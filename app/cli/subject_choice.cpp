@@ -12,12 +12,34 @@ namespace mountlens::ui {
 
 namespace {
 
-constexpr std::array<OptionSpec, 5> kOptions = {{
+constexpr std::array<OptionSpec, 13> kOptions = {{
     {"--pid", true},
+    {"--container", true},
+    {"--command", true},
+    {"--compose", true},
+    {"--service", true},
+    {"--quadlet", true},
+    {"--kube", true},
+    {"--devcontainer", true},
+    {"--oci", true},
     {"--as", true},
     {"--caps", true},
     {"--user", true},
     {"--snapshot", true},
+}};
+
+struct FileOption
+{
+    std::string_view name;
+    FileFormat format;
+};
+
+constexpr std::array<FileOption, 5> kFileOptions = {{
+    {"--compose", FileFormat::Compose},
+    {"--quadlet", FileFormat::QuadletContainer},
+    {"--kube", FileFormat::Kubernetes},
+    {"--devcontainer", FileFormat::Devcontainer},
+    {"--oci", FileFormat::Oci},
 }};
 
 constexpr std::size_t kMaxGroups = 65536;
@@ -66,16 +88,36 @@ void readCapabilities(SubjectChoice &choice, Options &options)
         options.fail(UsageFault::BadCapability, *text);
 }
 
+void readConfigurationChoice(SubjectChoice &choice, Options &options)
+{
+    if (const auto command = options.value("--command"))
+        choice.configuration = ConfigurationInput{{}, command, std::nullopt};
+    for (const FileOption &option : kFileOptions) {
+        const auto file = options.value(option.name);
+        if (file && choice.configuration)
+            options.fail(UsageFault::SubjectTwice);
+        else if (file)
+            choice.configuration = ConfigurationInput{{*file}, std::nullopt, option.format};
+    }
+    choice.container = options.value("--container");
+    const auto service = options.value("--service");
+    if (service && (!choice.configuration || choice.container))
+        options.fail(UsageFault::OnlyWithCompose, "--service");
+    else if (service)
+        choice.container = service;
+}
+
 /// One subject, and only options that fit it.
 void checkTogether(const SubjectChoice &choice, Options &options)
 {
-    const int subjects =
-        int(choice.pid.has_value()) + int(choice.as.has_value()) + int(choice.snapshot.has_value());
+    const int subjects = int(choice.pid.has_value()) + int(choice.as.has_value())
+                         + int(choice.snapshot.has_value())
+                         + int(choice.configuration.has_value() || choice.container.has_value());
     if (subjects == 0)
         options.fail(UsageFault::SubjectMissing);
     else if (subjects > 1)
         options.fail(UsageFault::SubjectTwice);
-    else if (choice.user && !choice.pid)
+    else if (choice.user && (choice.as || choice.snapshot))
         options.fail(UsageFault::OnlyWithProcess, "--user");
     else if (choice.capabilities && !choice.as)
         options.fail(UsageFault::OnlyWithCredentials, "--caps");
@@ -96,6 +138,7 @@ SubjectChoice readSubjectChoice(Options &options)
     readUser(choice.user, options, "--user");
     readCapabilities(choice, options);
     choice.snapshot = options.value("--snapshot");
+    readConfigurationChoice(choice, options);
     if (!options.problem())
         checkTogether(choice, options);
     return choice;

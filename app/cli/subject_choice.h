@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-/// Who is asked about: the options --pid, --as, --caps, --user and --snapshot.
+/// Who is asked about: --pid, --container, --as, --snapshot, or a configuration (--command,
+/// --compose...), with --user and --caps.
 #pragma once
 
 #include "cli/options.h"
+#include "config/read_configuration.h"
 #include "model/capability.h"
 #include "model/ids.h"
 
@@ -25,15 +27,20 @@ struct UserChoice
     bool operator==(const UserChoice &) const = default;
 };
 
-/// Exactly one of `pid`, `as` and `snapshot` is set.
+/// Exactly one of `pid`, `as`, `snapshot`, `configuration` and (without that) `container` is set.
 struct SubjectChoice
 {
     std::optional<Pid> pid;
     std::optional<UserChoice> as;
     std::optional<std::string> snapshot;
+    /// A container that does not run yet.
+    std::optional<ConfigurationInput> configuration;
+    /// The name or id of a container of some engine; with `configuration` one of those that it
+    /// describes.
+    std::optional<std::string> container;
     /// With `as`: the effective set.
     std::optional<CapabilitySet> capabilities;
-    /// With `pid`: another user in the same place.
+    /// With a container or a process: another user in the same place.
     std::optional<UserChoice> user;
 };
 

@@ -4,6 +4,7 @@
 
 #include "text/code_text.h"
 #include "text/fill.h"
+#include "text/notice_text.h"
 #include "text/value_text.h"
 #include "text/verdict_text.h"
 
@@ -65,6 +66,17 @@ QString operationPart(const CheckReport &report)
 QString subjectPart(const CheckReport &report)
 {
     const Subject &subject = report.subject;
+    if (!report.setUpTarget.empty()) {
+        //: %1 is the name of a container engine (podman), %2 a path in the container
+        return fill(QCoreApplication::translate("Report", "before the start: %1 mounts on %2"),
+                    {shownBytes(report.engine), shownBytes(report.setUpTarget)});
+    }
+    if (!subject.pid && report.planned) {
+        //: %1 is a user id, %2 a group id
+        return fill(QCoreApplication::translate("Report", "UID %1, GID %2 once it runs"),
+                    {idText(subject.userNamespace.uids.mapUp(subject.credentials.fsUid)),
+                     idText(subject.userNamespace.gids.mapUp(subject.credentials.fsGid))});
+    }
     if (!subject.pid) {
         //: %1 is a user id, %2 a group id
         return fill(QCoreApplication::translate("Report", "UID %1, GID %2 as given"),
@@ -82,6 +94,12 @@ QString subjectPart(const CheckReport &report)
                 {idText(*subject.pid), title});
 }
 
+/// Without the image or the maps nobody is known who could do anything.
+bool isSubjectKnown(const CheckReport &report)
+{
+    return !report.planned || !report.verdict.components.empty();
+}
+
 QString whereLine(const CheckReport &report)
 {
     QStringList parts;
@@ -90,7 +108,8 @@ QString whereLine(const CheckReport &report)
         parts += fill(QCoreApplication::translate("Report", "container \"%1\""),
                       {shownBytes(report.container)});
     }
-    parts += subjectPart(report);
+    if (isSubjectKnown(report))
+        parts += subjectPart(report);
     parts += operationPart(report);
     return QStringLiteral("  --> ") + parts.join(QStringLiteral(", "));
 }
@@ -335,11 +354,14 @@ std::vector<Labelled> proseLines(const CheckReport &report)
             lines.push_back({label, text});
     };
     add(QCoreApplication::translate("Report", "who:"), identityText(report));
-    add(QCoreApplication::translate("Report", "why:"), whyText(report));
+    if (isSubjectKnown(report))
+        add(QCoreApplication::translate("Report", "why:"), whyText(report));
     add(QCoreApplication::translate("Report", "new:"), newInodeText(report));
     const QStringList notes = noteTexts(report);
     for (const QString &note : notes)
         add(QCoreApplication::translate("Report", "note:"), note);
+    for (const Notice &notice : report.notices)
+        add(QCoreApplication::translate("Report", "note:"), noticeText(notice));
     return lines;
 }
 

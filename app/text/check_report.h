@@ -4,6 +4,7 @@
 #pragma once
 
 #include "diagnosis/cause.h"
+#include "model/notice.h"
 #include "model/request.h"
 #include "model/subject.h"
 #include "model/verdict.h"
@@ -117,6 +118,10 @@ struct CheckReport
     std::string processTitle;
     /// The container does not run: its settings were judged.
     bool planned = false;
+    /// The mount point whose set-up by the engine is judged; empty: the use of the container is.
+    std::string setUpTarget;
+    /// Worth knowing about the configuration or the container.
+    Notices notices;
 };
 
 } // namespace mountlens::ui

@@ -40,11 +40,14 @@ struct HelpLine
     const char *words;
 };
 
-constexpr std::array<HelpLine, 5> kProgramLines = {{
+constexpr std::array<HelpLine, 7> kProgramLines = {{
     {"check SUBJECT --op OP PATH",
      QT_TRANSLATE_NOOP("Usage", "Say whether a process may do something to a file, and why.")},
     {"check --batch",
      QT_TRANSLATE_NOOP("Usage", "Answer questions in JSON, one on each line of the input.")},
+    {"list", QT_TRANSLATE_NOOP("Usage", "List the containers of every engine on this computer.")},
+    {"parse FILE | --command TEXT",
+     QT_TRANSLATE_NOOP("Usage", "Say what a command line or a file means for file access.")},
     {"collect SUBJECT [PATH...] -o FILE",
      QT_TRANSLATE_NOOP("Usage", "Save the facts for a check on another computer.")},
     {"explain CODE", QT_TRANSLATE_NOOP("Usage", "Explain a result code such as ML-D004.")},
@@ -52,11 +55,20 @@ constexpr std::array<HelpLine, 5> kProgramLines = {{
      QT_TRANSLATE_NOOP("Usage", "Show this help or that of a command; show the version.")},
 }};
 
-constexpr std::array<HelpLine, 5> kSubjectLines = {{
+constexpr std::array<HelpLine, 12> kSubjectLines = {{
+    {"--container NAME", QT_TRANSLATE_NOOP("Usage", "a container of any engine, by name or id")},
     {"--pid PID", QT_TRANSLATE_NOOP("Usage", "a running process, with its own root and mounts")},
+    {"--command 'docker run ...'",
+     QT_TRANSLATE_NOOP("Usage", "a container that does not run yet; nothing is started")},
+    {"--compose FILE --service NAME",
+     QT_TRANSLATE_NOOP("Usage", "a service of a Compose file, before it runs")},
+    {"--quadlet FILE", QT_TRANSLATE_NOOP("Usage", "a Quadlet unit (.container)")},
+    {"--kube FILE", QT_TRANSLATE_NOOP("Usage", "a Kubernetes manifest; --container chooses")},
+    {"--devcontainer FILE", QT_TRANSLATE_NOOP("Usage", "a devcontainer.json")},
+    {"--oci FILE", QT_TRANSLATE_NOOP("Usage", "the config.json of an OCI bundle")},
     {"--user UID[:GID[,GID...]]",
      QT_TRANSLATE_NOOP("Usage",
-                       "with --pid: another user in the same place, in numbers of the "
+                       "with any of these: another user in the same place, in numbers of the "
                        "container")},
     {"--as UID[:GID[,GID...]]",
      QT_TRANSLATE_NOOP("Usage",
@@ -86,6 +98,21 @@ constexpr std::array<HelpLine, 11> kCheckLines = {{
     {"--batch", QT_TRANSLATE_NOOP("Usage",
                                   "read requests from the input, one JSON object on each "
                                   "line")},
+    {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
+}};
+
+constexpr std::array<HelpLine, 3> kListLines = {{
+    {"--engine ADDRESS",
+     QT_TRANSLATE_NOOP("Usage", "ask only this engine, for example unix:///run/docker.sock")},
+    {"--json", QT_TRANSLATE_NOOP("Usage", "answer in JSON, the same in every language")},
+    {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
+}};
+
+constexpr std::array<HelpLine, 4> kParseLines = {{
+    {"--command TEXT",
+     QT_TRANSLATE_NOOP("Usage", "a command line such as docker run, in place of a file")},
+    {"--format FORMAT", QT_TRANSLATE_NOOP("Usage", "what the file is, where it cannot be told")},
+    {"--json", QT_TRANSLATE_NOOP("Usage", "answer in JSON, the same in every language")},
     {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
 }};
 
@@ -165,6 +192,17 @@ QString collectHelp()
            + optionsHelp(kCollectLines);
 }
 
+QString listHelp()
+{
+    return usageLine("mountlens list [--json]") + optionsHelp(kListLines);
+}
+
+QString parseHelp()
+{
+    return usageLine("mountlens parse FILE...") + usageLine("mountlens parse --command TEXT")
+           + optionsHelp(kParseLines);
+}
+
 QString explainHelp()
 {
     return usageLine("mountlens explain CODE") + optionsHelp(kExplainLines);
@@ -176,9 +214,11 @@ struct Help
     QString (*text)();
 };
 
-constexpr std::array<Help, 4> kHelps = {{
+constexpr std::array<Help, 6> kHelps = {{
     {"", programHelp},
     {"check", checkHelp},
+    {"list", listHelp},
+    {"parse", parseHelp},
     {"collect", collectHelp},
     {"explain", explainHelp},
 }};
@@ -217,13 +257,24 @@ QString faultText(UsageFault fault)
         return QCoreApplication::translate("Usage",
                                            "\"%1\" is none of the languages en, es, fr, pl, pt");
     case UsageFault::SubjectMissing:
-        //: --pid, --as, --snapshot are options
+        //: --container, --pid, --as, --snapshot, --command are options
         return QCoreApplication::translate(
-            "Usage", "whose access? one of --pid, --as and --snapshot is needed");
+            "Usage", "whose access? one of --container, --pid, --as, --snapshot, --command or a "
+                     "configuration file is needed");
+    case UsageFault::OnlyWithCompose:
+        //: %1 is an option; --compose is another
+        return QCoreApplication::translate(
+            "Usage", "%1 chooses one container of a file (--compose...) and is given once");
+    case UsageFault::UnknownFormat:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate("Usage", "there is no file format \"%1\"");
+    case UsageFault::ConfigurationMissing:
+        //: --command is an option
+        return QCoreApplication::translate(
+            "Usage", "what is to be read? a file or --command with a command line is needed");
     case UsageFault::SubjectTwice:
-        //: --pid, --as, --snapshot are options
-        return QCoreApplication::translate("Usage",
-                                           "only one of --pid, --as and --snapshot can be given");
+        return QCoreApplication::translate(
+            "Usage", "only one container, process or user can be asked about");
     case UsageFault::BadProcess:
         //: %1 is a word from the command line
         return QCoreApplication::translate("Usage", "\"%1\" is no process id");
@@ -236,8 +287,9 @@ QString faultText(UsageFault fault)
         return QCoreApplication::translate(
             "Usage", "\"%1\" is neither a list of capabilities nor a hexadecimal number");
     case UsageFault::OnlyWithProcess:
-        //: %1 is an option; --pid is another
-        return QCoreApplication::translate("Usage", "%1 works only together with --pid");
+        //: %1 is an option; --pid and --container are others
+        return QCoreApplication::translate(
+            "Usage", "%1 works only with a process or a container (--pid, --container...)");
     case UsageFault::OnlyWithCredentials:
         //: %1 is an option; --as is another
         return QCoreApplication::translate("Usage", "%1 works only together with --as");

@@ -529,6 +529,13 @@ QString headlineText(const CheckReport &report)
     case VerdictKind::Undetermined:
         break;
     }
+    if (report.planned && report.verdict.components.empty()) {
+        //: %1 is an operation (read), %2 the name of a file or directory
+        return fill(
+            QCoreApplication::translate(
+                "Verdict", "whether the container may do %1 on \"%2\" could not be determined"),
+            {QString::fromLatin1(operationName(report.request.operation)), targetText(report)});
+    }
     //: %1 is a user id, %2 an operation (read), %3 the name of a file or directory
     return fill(QCoreApplication::translate(
                     "Verdict", "whether UID %1 may do %2 on \"%3\" could not be determined"),

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/container_case.h"
+
+#include "cli/accounts.h"
+#include "cli/configuration_json.h"
+#include "config/read_configuration.h"
+#include "inventory/engine_choice.h"
+#include "inventory/inventory.h"
+#include "inventory/plan_here.h"
+#include "system/host_surroundings.h"
+
+#include <algorithm>
+
+namespace mountlens::ui {
+
+namespace {
+
+std::string namesOf(const std::vector<std::string> &names)
+{
+    std::string list;
+    for (const std::string &name : names)
+        list += (list.empty() ? "" : ", ") + name;
+    return list;
+}
+
+Result<ContainerSpec> chosenSpec(const Configuration &configuration,
+                                 const std::optional<std::string> &name)
+{
+    std::vector<const ContainerSpec *> meant;
+    std::vector<std::string> names;
+    for (const ContainerSpec &spec : configuration.containers) {
+        names.push_back(spec.name);
+        if (name ? spec.name == *name : !spec.initContainer)
+            meant.push_back(&spec);
+    }
+    if (meant.empty())
+        return Error(ErrorId::NoSuchContainer, name.value_or(std::string()), namesOf(names));
+    if (meant.size() > 1)
+        return Error(ErrorId::SeveralContainers, name.value_or(std::string()), namesOf(names));
+    return *meant.front();
+}
+
+/// What --user says, in the place of the configuration's user; groups are added to those it has, as
+/// `exec --user` keeps them.
+void replaceUser(ContainerSpec &spec, const UserChoice &user)
+{
+    spec.user = std::to_string(user.uid);
+    if (user.gid)
+        spec.user += ':' + std::to_string(*user.gid);
+    for (const std::uint32_t group : user.groups)
+        spec.groupAdd.push_back(std::to_string(group));
+}
+
+Result<OpenedCase> openPlanned(const ContainerSpec &spec,
+                               EngineFacts engine,
+                               Notices notices,
+                               const Surroundings &surroundings)
+{
+    auto host = openHost(engine, surroundings);
+    if (!host)
+        return host.error();
+    auto planned = planHere(spec, std::move(engine), surroundings, *host);
+    if (!planned)
+        return planned.error();
+    OpenedCase opened;
+    opened.subject = std::move(planned->subject);
+    opened.facts = std::move(planned->facts);
+    opened.container = spec.name;
+    opened.engine = engineName(spec.engine);
+    opened.planned = true;
+    opened.names.container = namesIn(planned->accounts);
+    opened.notices = std::move(notices);
+    opened.notices.insert(opened.notices.end(), planned->notices.begin(), planned->notices.end());
+    for (const MountSpec &mount : spec.mounts) {
+        if (mount.type == "bind")
+            opened.hostPaths.emplace(mount.target, mount.source);
+    }
+    opened.setUp = SetUp{std::move(planned->engine), *host, std::move(planned->setUp)};
+    return opened;
+}
+
+Result<OpenedCase> openConfiguration(const SubjectChoice &choice)
+{
+    const HostSurroundings surroundings;
+    const auto configuration = readConfiguration(*choice.configuration, surroundings);
+    if (!configuration)
+        return configuration.error();
+    auto spec = chosenSpec(*configuration, choice.container);
+    if (!spec)
+        return spec.error();
+    if (choice.user)
+        replaceUser(*spec, *choice.user);
+    auto engine = engineFactsFor(*spec, surroundings, EngineQuery());
+    if (!engine)
+        return engine.error();
+    return openPlanned(*spec, std::move(*engine), configuration->notices, surroundings);
+}
+
+const EngineInfo *engineOf(const Inventory &inventory, const ListedContainer &container)
+{
+    for (const EngineAnswer &answer : inventory.engines) {
+        if (answer.info && answer.info->address == container.address)
+            return &*answer.info;
+    }
+    return nullptr;
+}
+
+/// Others than the main process's, who may be the ones that do the work.
+void noteOtherUsers(const ListedContainer &container, OpenedCase &opened)
+{
+    const Credentials &main = opened.subject.credentials;
+    for (const ListedUser &user : container.users) {
+        if (user.seen.uid == main.fsUid || !user.uid)
+            continue;
+        opened.notices.push_back(
+            {NoticeId::OtherUserInside, {std::to_string(user.uid->value()), user.seen.command}});
+    }
+}
+
+Result<OpenedCase> openRunning(const ListedContainer &container, const SubjectChoice &choice)
+{
+    SubjectChoice process;
+    process.pid = container.pid;
+    process.user = choice.user;
+    auto opened = openCase(process);
+    if (!opened)
+        return opened.error();
+    opened->container = container.name;
+    opened->engine = container.manager;
+    for (const LiveMount &mount :
+         container.live ? container.live->mounts : std::vector<LiveMount>())
+        opened->hostPaths.emplace(mount.destination, mount.source);
+    if (!choice.user)
+        noteOtherUsers(container, *opened);
+    return opened;
+}
+
+Result<OpenedCase> openNamed(const SubjectChoice &choice)
+{
+    const HostSurroundings surroundings;
+    const Inventory inventory = takeInventory(surroundings, EngineQuery());
+    const auto meant = containersNamed(inventory.containers, *choice.container);
+    if (meant.empty())
+        return Error(ErrorId::NoSuchContainer, *choice.container);
+    if (meant.size() > 1) {
+        std::vector<std::string> names;
+        names.reserve(meant.size());
+        for (const ListedContainer *container : meant)
+            names.push_back(container->name + " (" + container->manager + ')');
+        return Error(ErrorId::SeveralContainers, *choice.container, namesOf(names));
+    }
+    const ListedContainer &container = *meant.front();
+    if (container.pid)
+        return openRunning(container, choice);
+    const EngineInfo *info = engineOf(inventory, container);
+    if (!info || !container.live)
+        return Error(ErrorId::NoSuchContainer, *choice.container);
+    ContainerSpec spec = specOf(*container.live);
+    if (choice.user)
+        replaceUser(spec, *choice.user);
+    auto engine = engineFactsFrom(*info, surroundings);
+    if (!engine)
+        return engine.error();
+    return openPlanned(spec, std::move(*engine), {}, surroundings);
+}
+
+} // namespace
+
+Result<OpenedCase> openContainer(const SubjectChoice &choice)
+{
+    return choice.configuration ? openConfiguration(choice) : openNamed(choice);
+}
+
+} // namespace mountlens::ui

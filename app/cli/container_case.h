@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// Subjects that are containers: running ones by their name, others as their configuration would
+/// make them.
+#pragma once
+
+#include "cli/opened_case.h"
+#include "cli/subject_choice.h"
+
+namespace mountlens::ui {
+
+/// `choice.configuration` or `choice.container` is set. A running container is its main process;
+/// one that does not run is planned from its settings. Errors of readConfiguration(),
+/// planContainer() and openProcess(); NoSuchContainer and SeveralContainers (subject: the name;
+/// detail: those that could be meant).
+Result<OpenedCase> openContainer(const SubjectChoice &choice);
+
+} // namespace mountlens::ui

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/inventory_text.h"
+
+#include "text/error_text.h"
+#include "text/fill.h"
+#include "text/notice_text.h"
+#include "text/value_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace mountlens::ui {
+
+namespace {
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("Inventory", words);
+}
+
+QString idPair(const std::optional<Uid> &uid, const std::optional<Gid> &gid)
+{
+    const auto shown = [](const auto &id) { return id ? idText(*id) : QStringLiteral("?"); };
+    return shown(uid) + u':' + shown(gid);
+}
+
+QString userLine(const ListedUser &user)
+{
+    const QString host = idText(user.seen.uid) + u':' + idText(user.seen.gid);
+    const QString inside = idPair(user.uid, user.gid);
+    QString ids = inside;
+    if (!user.uid && !user.gid) {
+        //: %1 is a pair of ids of the host (100000:100000)
+        ids = fill(tr(QT_TRANSLATE_NOOP("Inventory", "%1 on the host")), {host});
+    } else if (inside != host) {
+        //: %1 is a pair of ids in the container (0:0), %2 the same on the host (100000:100000)
+        ids = fill(tr(QT_TRANSLATE_NOOP("Inventory", "%1 (%2 on the host)")), {inside, host});
+    }
+    if (user.seen.processes == 1)
+        return ids + QStringLiteral("  ") + shownBytes(user.seen.command);
+    //: %1 is a pair of ids, %2 the name of a program, %n (never 1) how many processes run as them
+    const QString form =
+        QCoreApplication::translate("Inventory", "%1  %2 and others, %n processes", nullptr,
+                                    static_cast<int>(user.seen.processes));
+    return fill(form, {ids, shownBytes(user.seen.command)});
+}
+
+QString idmapText(const ListedMount &mount)
+{
+    if (!mount.idmap)
+        return tr(QT_TRANSLATE_NOOP("Inventory", "idmapped"));
+    QStringList extents;
+    for (const IdMapExtent &extent : mount.idmap->uids.plain().extents()) {
+        extents += QStringLiteral("%1:%2:%3")
+                       .arg(QString::number(extent.first), QString::number(extent.lowerFirst),
+                            QString::number(extent.count));
+    }
+    //: %1 is an id map (0:100000:65536)
+    return fill(tr(QT_TRANSLATE_NOOP("Inventory", "idmapped %1")),
+                {extents.join(QStringLiteral(", "))});
+}
+
+QString mountLine(const ListedMount &mount)
+{
+    QStringList details;
+    if (mount.readOnly)
+        details += QStringLiteral("ro");
+    if (mount.idmapped)
+        details += idmapText(mount);
+    QString line = shownBytes(mount.type) + u' ';
+    if (!mount.source.empty())
+        line += shownBytes(mount.source) + QStringLiteral(" -> ");
+    line += shownBytes(mount.target);
+    if (!details.isEmpty())
+        line += QStringLiteral("  (") + details.join(QStringLiteral(", ")) + u')';
+    return line;
+}
+
+/// Engine, state and process of a container in one line.
+QString summary(const ListedContainer &container)
+{
+    QStringList parts;
+    if (!container.manager.empty())
+        parts += shownBytes(container.manager);
+    parts += shownBytes(container.state);
+    if (container.pid)
+        //: %1 is a process id
+        parts += fill(tr(QT_TRANSLATE_NOOP("Inventory", "process %1")), {idText(*container.pid)});
+    if (!container.image.empty())
+        parts += shownBytes(container.image);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString mapLine(const IdMap &map)
+{
+    QStringList extents;
+    for (const IdMapExtent &extent : map.extents()) {
+        extents += QStringLiteral("%1:%2:%3")
+                       .arg(QString::number(extent.first), QString::number(extent.lowerFirst),
+                            QString::number(extent.count));
+    }
+    return extents.join(QStringLiteral(", "));
+}
+
+QString row(const QString &name, const QString &value)
+{
+    constexpr int kColumn = 10;
+    return QStringLiteral("  ") + padded(name, kColumn) + value + u'\n';
+}
+
+QString rows(const QString &name, const QStringList &values)
+{
+    QString text;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        text += row(i == 0 ? name : QString(), values[i]);
+    return text;
+}
+
+QString blockText(const ListedContainer &container)
+{
+    QString text = shownBytes(container.name) + QStringLiteral("  ") + summary(container) + u'\n';
+    QStringList users;
+    for (const ListedUser &user : container.users)
+        users += userLine(user);
+    if (users.isEmpty() && !container.user.empty())
+        users += shownBytes(container.user);
+    text += rows(tr(QT_TRANSLATE_NOOP("Inventory", "users")), users);
+    if (container.userNamespace && !container.userNamespace->initial)
+        text += row(tr(QT_TRANSLATE_NOOP("Inventory", "id map")),
+                    mapLine(container.userNamespace->uids.plain()));
+    QStringList mounts;
+    for (const ListedMount &mount : container.mounts)
+        mounts += mountLine(mount);
+    text += rows(tr(QT_TRANSLATE_NOOP("Inventory", "mounts")), mounts);
+    if (!container.stateError.empty())
+        text += row(tr(QT_TRANSLATE_NOOP("Inventory", "error")), shownBytes(container.stateError));
+    return text;
+}
+
+QString noteText(const QString &sentence)
+{
+    //: %1 is a whole sentence
+    return fill(tr(QT_TRANSLATE_NOOP("Inventory", "note: %1")), {sentence}) + u'\n';
+}
+
+/// Each once, in the order of the engines.
+QStringList findingTexts(const Inventory &inventory)
+{
+    QStringList sentences;
+    for (const EngineAnswer &answer : inventory.engines) {
+        if (!answer.info && answer.info.error().id() != ErrorId::EngineElsewhere)
+            sentences += engineTroubleText(answer);
+        for (const Notice &notice : answer.findings)
+            sentences += noticeText(notice);
+    }
+    for (const Notice &notice : inventory.findings)
+        sentences += noticeText(notice);
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+bool anyAnswered(const Inventory &inventory)
+{
+    for (const EngineAnswer &answer : inventory.engines) {
+        if (answer.info)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString engineTroubleText(const EngineAnswer &answer)
+{
+    const Error &error = answer.info.error();
+    QString text = errorText(error);
+    if (answer.refusedBy && !answer.refusedBy->directory)
+        text +=
+            u' '
+            + tr(QT_TRANSLATE_NOOP(
+                "Inventory", "(joining the group of the socket would help, but equals root on this "
+                             "computer)"));
+    return text;
+}
+
+QString inventoryText(const Inventory &inventory)
+{
+    QStringList blocks;
+    for (const ListedContainer &container : inventory.containers)
+        blocks += blockText(container);
+    QString text = blocks.join(u'\n');
+    if (inventory.engines.empty() && blocks.isEmpty()) {
+        text += tr(QT_TRANSLATE_NOOP("Inventory",
+                                     "No Docker or Podman found on this computer, and no process "
+                                     "of a container."))
+                + u'\n';
+    }
+    if (blocks.isEmpty() && anyAnswered(inventory))
+        text += tr(QT_TRANSLATE_NOOP("Inventory", "There is no container.")) + u'\n';
+    for (const QString &sentence : findingTexts(inventory))
+        text += noteText(sentence);
+    return text;
+}
+
+} // namespace mountlens::ui
