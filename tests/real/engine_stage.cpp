@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine_stage.h"
+
+#include "demo_image.h"
+#include "own_world.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace mountlens::real {
+
+namespace {
+
+const QString kPath = QStringLiteral("/usr/sbin:/usr/bin:/sbin:/bin");
+const QString kDaemonLog = QStringLiteral("/run/engine.log");
+const QString kDockerSocket = QStringLiteral("/run/docker.sock");
+
+/// Words of an environment that is the same on every machine.
+QStringList inEnvironment(const QStringList &more)
+{
+    return QStringList{QStringLiteral("/usr/bin/env"), QStringLiteral("-i"),
+                       QStringLiteral("PATH=") + kPath, QStringLiteral("LC_ALL=C")}
+           + more;
+}
+
+QStringList asRoot()
+{
+    return inEnvironment({QStringLiteral("HOME=/run/root")});
+}
+
+QStringList asAna()
+{
+    return QStringList{QStringLiteral("/usr/bin/setpriv"), QStringLiteral("--reuid=1001"),
+                       QStringLiteral("--regid=1001"), QStringLiteral("--init-groups")}
+           + inEnvironment({QStringLiteral("HOME=/home/ana"), QStringLiteral("USER=ana"),
+                            QStringLiteral("XDG_RUNTIME_DIR=/run/user/1001")});
+}
+
+QStringList programsOf(bool docker)
+{
+    if (docker)
+        return {QStringLiteral("dockerd"), QStringLiteral("docker"), QStringLiteral("containerd"),
+                QStringLiteral("runc")};
+    return {QStringLiteral("podman"), QStringLiteral("crun"), QStringLiteral("conmon"),
+            QStringLiteral("newuidmap"), QStringLiteral("fuse-overlayfs")};
+}
+
+/// The first that is not installed; empty where all are.
+QString missingProgram(bool docker)
+{
+    QStringList folders = kPath.split(QLatin1Char(':'));
+    folders << QStringLiteral("/usr/libexec/podman") << QStringLiteral("/usr/lib/podman");
+    for (const QString &program : programsOf(docker)) {
+        if (QStandardPaths::findExecutable(program, folders).isEmpty())
+            return program;
+    }
+    return {};
+}
+
+std::unique_ptr<QProcess> beginProgram(const QStringList &words)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setWorkingDirectory(QStringLiteral("/"));
+    process->start(words.first(), words.mid(1));
+    return process;
+}
+
+RunResult runProgram(const QStringList &words, int milliseconds)
+{
+    const auto process = beginProgram(words);
+    process->closeWriteChannel();
+    const bool finished = process->waitForFinished(milliseconds);
+    if (!finished)
+        process->kill();
+    RunResult result;
+    result.out = QString::fromLocal8Bit(process->readAllStandardOutput());
+    result.err = QString::fromLocal8Bit(process->readAllStandardError());
+    if (finished && process->exitStatus() == QProcess::NormalExit)
+        result.exit = process->exitCode();
+    return result;
+}
+
+std::unique_ptr<QProcess> beginLogged(const QStringList &words)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setWorkingDirectory(QStringLiteral("/"));
+    process->setProcessChannelMode(QProcess::MergedChannels);
+    process->setStandardOutputFile(kDaemonLog, QIODevice::Append);
+    process->start(words.first(), words.mid(1));
+    return process;
+}
+
+/// podman.socket would have made it.
+void makeFolderFor(const QString &socket)
+{
+    const QByteArray runtime = QFileInfo(socket).dir().path().toLocal8Bit();
+    if (::mkdir(runtime.constData(), 0700) == 0 && socket.startsWith(QLatin1String("/run/user/")))
+        (void)::chown(runtime.constData(), kAna, kAna);
+}
+
+void stop(QProcess &process)
+{
+    if (process.state() == QProcess::NotRunning)
+        return;
+    process.terminate();
+    if (!process.waitForFinished(15'000))
+        process.kill();
+}
+
+} // namespace
+
+EngineStage::EngineStage(EngineKind kind)
+    : m_kind(kind)
+{
+}
+
+EngineStage::~EngineStage()
+{
+    for (const auto &process : {m_service.get(), m_daemon.get()}) {
+        if (process)
+            stop(*process);
+    }
+}
+
+bool EngineStage::isDocker() const noexcept
+{
+    return m_kind == EngineKind::DockerPlain || m_kind == EngineKind::DockerRemap;
+}
+
+QString EngineStage::engineName() const
+{
+    return isDocker() ? QStringLiteral("docker") : QStringLiteral("podman");
+}
+
+QStringList EngineStage::engineCommand() const
+{
+    const QStringList caller = m_kind == EngineKind::PodmanRootless ? asAna() : asRoot();
+    return caller + QStringList{QStringLiteral("/usr/bin/") + engineName()};
+}
+
+QStringList EngineStage::runOptions() const
+{
+    QStringList options = {QStringLiteral("--network=none")};
+    // Small machines have no cgroup to give away and no right to raise limits.
+    if (!isDocker())
+        options << QStringLiteral("--cgroups=disabled") << QStringLiteral("--ulimit")
+                << QStringLiteral("nofile=1024:1024") << QStringLiteral("--ulimit")
+                << QStringLiteral("nproc=1024:1024");
+    return options;
+}
+
+QString EngineStage::dataRoot() const
+{
+    switch (m_kind) {
+    case EngineKind::DockerPlain:
+        return QStringLiteral("/var/lib/docker");
+    case EngineKind::DockerRemap:
+        return QStringLiteral("/var/lib/docker/165536.165536");
+    case EngineKind::PodmanRootful:
+        return QStringLiteral("/var/lib/containers/storage");
+    case EngineKind::PodmanRootless:
+        break;
+    }
+    return QStringLiteral("/home/ana/.local/share/containers/storage");
+}
+
+RunResult EngineStage::run(const QStringList &arguments, int milliseconds) const
+{
+    return runProgram(engineCommand() + arguments, milliseconds);
+}
+
+std::unique_ptr<QProcess> EngineStage::begin(const QStringList &arguments) const
+{
+    return beginProgram(engineCommand() + arguments);
+}
+
+QString EngineStage::log() const
+{
+    QFile file(kDaemonLog);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 kEnough = 8192;
+    file.seek(std::max<qint64>(0, file.size() - kEnough));
+    return QString::fromLocal8Bit(file.readAll());
+}
+
+bool EngineStage::answersSoon(const QStringList &question) const
+{
+    const QDeadlineTimer deadline(30'000);
+    while (!deadline.hasExpired()) {
+        if (run(question, 10'000).exit == 0)
+            return true;
+        QThread::msleep(50);
+    }
+    return false;
+}
+
+bool EngineStage::startDaemon(QString &whyNot)
+{
+    if (!isDocker()) {
+        // podman mistakes a version 2 hierarchy beside version 1 for one it can use, but who looks
+        // for it must still find it.
+        if (::mkdir("/run/cgroup2", 0755) == 0)
+            (void)::mount("real", "/run/cgroup2", "cgroup2", 0, nullptr);
+        (void)::umount2("/sys/fs/cgroup/unified", MNT_DETACH);
+        return true;
+    }
+    const bool remap = m_kind == EngineKind::DockerRemap;
+    QStringList words = asRoot();
+    words << QStringLiteral("/usr/sbin/dockerd") << QStringLiteral("--iptables=false")
+          << QStringLiteral("--bridge=none")
+          << (remap ? QStringLiteral("--storage-driver=vfs")
+                    : QStringLiteral("--storage-driver=overlay2"));
+    if (remap)
+        words << QStringLiteral("--userns-remap=default");
+    m_daemon = beginLogged(words);
+    if (answersSoon({QStringLiteral("version")}))
+        return true;
+    whyNot = QStringLiteral("dockerd does not answer:\n") + log();
+    return false;
+}
+
+bool EngineStage::importImages(QString &whyNot) const
+{
+    for (const DemoImage &image : demoImages()) {
+        const RunResult result = run(QStringList{QStringLiteral("import")} + image.changes
+                                         + QStringList{image.file, image.name},
+                                     60'000);
+        if (result.exit == 0)
+            continue;
+        whyNot = engineName() + QStringLiteral(" imports no image: ") + result.err;
+        return false;
+    }
+    return true;
+}
+
+QString EngineStage::socketPath()
+{
+    if (isDocker())
+        return kDockerSocket;
+    const QString path = m_kind == EngineKind::PodmanRootless
+                             ? QStringLiteral("/run/user/1001/podman/podman.sock")
+                             : QStringLiteral("/run/podman/podman.sock");
+    const QString url = QStringLiteral("unix://") + path;
+    if (!m_service) {
+        makeFolderFor(path);
+        m_service = beginLogged(engineCommand()
+                                + QStringList{QStringLiteral("system"), QStringLiteral("service"),
+                                              QStringLiteral("--time=0"), url});
+    }
+    const QStringList question = {QStringLiteral("--url"), url, QStringLiteral("version")};
+    return answersSoon(question) ? path : QString();
+}
+
+std::unique_ptr<EngineStage> EngineStage::start(EngineKind kind, QString &whyNot)
+{
+    std::unique_ptr<EngineStage> stage(new EngineStage(kind));
+    const QString missing = missingProgram(stage->isDocker());
+    if (!missing.isEmpty()) {
+        whyNot = QStringLiteral("not installed: ") + missing;
+        return nullptr;
+    }
+    if (!stage->startDaemon(whyNot) || !stage->importImages(whyNot))
+        return nullptr;
+    return stage;
+}
+
+} // namespace mountlens::real
