@@ -204,7 +204,7 @@ Ruling Rename::mayRename()
         return ruling;
     if (const Ruling ruling = movedDirectoryWritable(); ruling.stops())
         return ruling;
-    if (const Ruling ruling = fileSystemRemoves(m_context, m_old.directory()); ruling.stops())
+    if (const Ruling ruling = fileSystemRenames(m_context, m_old.directory()); ruling.stops())
         return ruling;
     if (const Ruling ruling = notBusy(); ruling.stops())
         return ruling;

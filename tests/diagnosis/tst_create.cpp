@@ -346,6 +346,14 @@ void TestCreate::fileSystems_data()
         denied(EACCES, R::FileSystemLacksOperation));
     row("nobody makes directories in sysfs", on("sysfs"), kRoot, Op::Mkdir, "/m/new",
         denied(EPERM, R::FileSystemLacksOperation));
+    row("message queues are made by open", on("mqueue"), kUser, Op::Create, "/m/new", allowed());
+    row("message queues have no directories", on("mqueue"), kUser, Op::Mkdir, "/m/new",
+        denied(EPERM, R::FileSystemLacksOperation));
+    row("message queues have no fifos beside them", on("mqueue"), kUser, Op::Mkfifo, "/m/new",
+        denied(EPERM, R::FileSystemLacksOperation));
+    row("message queues are not renamed", on("mqueue"), kUser,
+        request(Op::Rename, "/m/f", "/m/new"), denied(EPERM, R::FileSystemLacksOperation));
+    row("message queues are removed", on("mqueue"), kUser, Op::Unlink, "/m/f", allowed());
     row("cgroups are directories", on("cgroup2"), kRoot, Op::Mkdir, "/m/new", allowed());
     row("a server has the last word", on("nfs4"), kUser, Op::Create, "/m/new",
         undetermined(R::ServerDecides));
