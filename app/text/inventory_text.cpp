@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace mountlens::ui {
 
 namespace {
@@ -162,11 +164,8 @@ QStringList findingTexts(const Inventory &inventory)
 
 bool anyAnswered(const Inventory &inventory)
 {
-    for (const EngineAnswer &answer : inventory.engines) {
-        if (answer.info)
-            return true;
-    }
-    return false;
+    return std::any_of(inventory.engines.begin(), inventory.engines.end(),
+                       [](const EngineAnswer &answer) { return answer.info.has_value(); });
 }
 
 } // namespace

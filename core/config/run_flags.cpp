@@ -7,6 +7,7 @@
 #include "config/podman_id_map.h"
 #include "config/run_flag_table.h"
 #include "config/volume_flag.h"
+#include "model/capability_names.h"
 
 #include <algorithm>
 #include <array>
@@ -14,49 +15,6 @@
 namespace mountlens {
 
 namespace {
-
-/// include/uapi/linux/capability.h, up to 6.18.
-constexpr std::array<std::string_view, 41> kCapabilities{"CHOWN",
-                                                         "DAC_OVERRIDE",
-                                                         "DAC_READ_SEARCH",
-                                                         "FOWNER",
-                                                         "FSETID",
-                                                         "KILL",
-                                                         "SETGID",
-                                                         "SETUID",
-                                                         "SETPCAP",
-                                                         "LINUX_IMMUTABLE",
-                                                         "NET_BIND_SERVICE",
-                                                         "NET_BROADCAST",
-                                                         "NET_ADMIN",
-                                                         "NET_RAW",
-                                                         "IPC_LOCK",
-                                                         "IPC_OWNER",
-                                                         "SYS_MODULE",
-                                                         "SYS_RAWIO",
-                                                         "SYS_CHROOT",
-                                                         "SYS_PTRACE",
-                                                         "SYS_PACCT",
-                                                         "SYS_ADMIN",
-                                                         "SYS_BOOT",
-                                                         "SYS_NICE",
-                                                         "SYS_RESOURCE",
-                                                         "SYS_TIME",
-                                                         "SYS_TTY_CONFIG",
-                                                         "MKNOD",
-                                                         "LEASE",
-                                                         "AUDIT_WRITE",
-                                                         "AUDIT_CONTROL",
-                                                         "SETFCAP",
-                                                         "MAC_OVERRIDE",
-                                                         "MAC_ADMIN",
-                                                         "SYSLOG",
-                                                         "WAKE_ALARM",
-                                                         "BLOCK_SUSPEND",
-                                                         "AUDIT_READ",
-                                                         "PERFMON",
-                                                         "BPF",
-                                                         "CHECKPOINT_RESTORE"};
 
 bool isPodman(Engine engine)
 {
@@ -536,7 +494,7 @@ Result<std::string> capabilityName(Engine engine, std::string_view text)
     if (name == "ALL" || holdsExpansion(name))
         return name;
     const std::string bare = name.starts_with("CAP_") ? name.substr(4) : name;
-    if (std::find(kCapabilities.begin(), kCapabilities.end(), bare) != kCapabilities.end())
+    if (capabilityNumber(bare))
         return bare;
     if (isPodman(engine))
         return refusal(engine, "unknown capability \"CAP_" + bare + '"');

@@ -44,7 +44,7 @@ std::optional<std::uint32_t> ownerOfSocket(std::string_view path)
 
 HostUser userWithNumber(const Surroundings &surroundings, std::uint32_t uid)
 {
-    const HostUser caller = surroundings.caller();
+    HostUser caller = surroundings.caller();
     if (caller.uid == uid)
         return caller;
     const auto passwd = surroundings.read("/etc/passwd");
@@ -200,6 +200,7 @@ Result<EngineFacts> elsewhere(const EngineAddress &address)
 std::vector<IdMapFlag> flagsOf(const std::vector<IdMapExtent> &map)
 {
     std::vector<IdMapFlag> flags;
+    flags.reserve(map.size());
     for (const IdMapExtent &extent : map)
         flags.push_back({{}, extent.first, false, extent.lowerFirst, extent.count});
     return flags;

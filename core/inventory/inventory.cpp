@@ -36,6 +36,7 @@ std::vector<ListedUser> listedUsers(const std::vector<SeenUser> &seen,
                                     const std::optional<UserNamespace> &ns)
 {
     std::vector<ListedUser> users;
+    users.reserve(seen.size());
     for (const SeenUser &user : seen) {
         users.push_back({ns ? ns->uids.mapUp(user.uid) : std::nullopt,
                          ns ? ns->gids.mapUp(user.gid) : std::nullopt, user});

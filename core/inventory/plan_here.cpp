@@ -5,7 +5,7 @@
 #include "base/text_scan.h"
 #include "inventory/engine_choice.h"
 #include "inventory/inventory.h"
-#include "plan/capability_names.h"
+#include "model/capability_names.h"
 #include "system/live.h"
 #include "system/subordinate_ids.h"
 

@@ -24,9 +24,9 @@ AssumedRoot::AssumedRoot(const std::vector<MountSpec> &mounts, std::string image
 
 Result<std::optional<RootEntry>> AssumedRoot::look(const std::string &path)
 {
-    if (m_above.count(path) != 0)
+    if (m_above.contains(path))
         return std::optional(RootEntry());
-    if (m_targets.count(path) != 0)
+    if (m_targets.contains(path))
         return std::optional<RootEntry>();
     return missing();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/capability_plan.h"
 
-#include "plan/capability_names.h"
+#include "model/capability_names.h"
 
 #include <algorithm>
 

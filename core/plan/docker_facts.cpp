@@ -3,7 +3,8 @@
 // The parts of plan/engine_facts.h that concern dockerd.
 #include "base/text_scan.h"
 #include "model/account_files.h"
-#include "plan/capability_names.h"
+#include "model/capability_names.h"
+#include "plan/default_capabilities.h"
 #include "plan/engine_facts.h"
 
 #include <QJsonDocument>

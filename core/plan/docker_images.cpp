@@ -39,7 +39,7 @@ std::vector<std::pair<std::string, std::string>> references(const std::string &j
                                          .object()
                                          .value(QLatin1String("Repositories"))
                                          .toObject();
-    for (const QJsonValue &repository : repositories) {
+    for (const auto &repository : repositories) {
         const QJsonObject names = repository.toObject();
         for (auto name = names.begin(); name != names.end(); ++name)
             found.emplace_back(name.key().toStdString(), name.value().toString().toStdString());
@@ -90,10 +90,10 @@ layersOf(const StorageFolder &store, const std::string &driver, std::vector<std:
     std::reverse(chain.begin(), chain.end());
     if (!stacksLayers(driver) && !chain.empty())
         chain.resize(1);
+    const std::string database = "image/" + driver + "/layerdb/sha256/";
     std::vector<std::string> layers;
     for (const std::string &id : chain) {
-        const auto cacheId =
-            store.read("image/" + driver + "/layerdb/sha256/" + id + "/cache-id", 256);
+        const auto cacheId = store.read(std::string(database).append(id).append("/cache-id"), 256);
         if (!cacheId)
             return cacheId.error();
         if (cacheId->empty() || cacheId->find('/') != std::string::npos)

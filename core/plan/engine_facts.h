@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "model/capability.h"
+#include "model/capability_names.h"
 #include "model/container_spec.h"
 #include "model/surroundings.h"
 #include "plan/id_maps.h"
@@ -67,7 +67,7 @@ struct EngineFacts
     /// What a container gets that asks for none; at first Docker's and containerd's.
     CapabilitySet defaultCapabilities{0xa80425fbU};
     /// The bounding set of the engine's process.
-    CapabilitySet bounding{0x1ffffffffffU};
+    CapabilitySet bounding = kEveryCapability;
 
     /// PODMAN_USERNS, else containers.conf `userns`; empty: host.
     std::string userns;

@@ -18,7 +18,7 @@ constexpr std::size_t kMaxLayers = 1000;
 std::vector<std::string> stringsOf(const QJsonArray &array)
 {
     std::vector<std::string> strings;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         strings.push_back(value.toString().toStdString());
     return strings;
 }

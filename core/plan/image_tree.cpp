@@ -8,6 +8,7 @@
 #include "system/executable_head_reader.h"
 #include "system/open_error.h"
 #include "system/open_quietly.h"
+#include "system/statx_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -123,26 +124,6 @@ Result<std::vector<UniqueFd>> step(const std::vector<UniqueFd> &from, const std:
     return merged;
 }
 
-FileType typeOf(mode_t mode)
-{
-    switch (mode & S_IFMT) {
-    case S_IFDIR:
-        return FileType::Directory;
-    case S_IFLNK:
-        return FileType::Symlink;
-    case S_IFCHR:
-        return FileType::CharDevice;
-    case S_IFBLK:
-        return FileType::BlockDevice;
-    case S_IFIFO:
-        return FileType::Fifo;
-    case S_IFSOCK:
-        return FileType::Socket;
-    default:
-        return FileType::Regular;
-    }
-}
-
 Result<std::string> linkTarget(int pathFd)
 {
     std::array<char, PATH_MAX> buffer{};
@@ -188,7 +169,7 @@ bool collectNames(DIR *directory, std::set<std::string> &shown, std::set<std::st
             gone.insert(name.substr(kWhiteout.size()));
         else if (whiteout)
             gone.insert(name);
-        else if (removed.count(name) == 0)
+        else if (!removed.contains(name))
             shown.insert(name);
     }
     removed.insert(gone.begin(), gone.end());
@@ -220,7 +201,7 @@ struct Walk
 std::string takeName(std::string &pending)
 {
     std::string_view rest = pending;
-    const std::string name(takeUntil(rest, '/'));
+    std::string name(takeUntil(rest, '/'));
     pending = std::string(rest);
     return name;
 }
@@ -279,7 +260,7 @@ Result<RootEntry> ImageTree::entryOf(int pathFd, const std::string &path) const
     if (::fstat(pathFd, &facts) != 0)
         return openError(path, errno);
     RootEntry entry;
-    entry.type = typeOf(facts.st_mode);
+    entry.type = fileTypeOf(facts.st_mode);
     entry.size = static_cast<std::uint64_t>(facts.st_size);
     entry.device = {major(facts.st_rdev), minor(facts.st_rdev)};
     if (entry.type == FileType::Symlink) {
@@ -372,7 +353,7 @@ Result<std::optional<std::string>> ImageTree::resolve(std::string_view path)
 
 Result<std::optional<std::string>> ImageTree::read(std::string_view path, std::size_t limit)
 {
-    const auto place = resolve(path);
+    auto place = resolve(path);
     if (!place || !*place)
         return place;
     const auto found = find(**place);

@@ -462,20 +462,21 @@ private:
                 path = path.substr(0, path.find_last_of('/'));
                 continue;
             }
-            const auto entry = m_root.look(path + '/' + name);
+            const std::string next = std::string(path).append("/").append(name);
+            const auto entry = m_root.look(next);
             if (!entry)
                 return entry.error();
             if (!*entry)
                 return std::optional<std::string>();
             if ((*entry)->type == FileType::Symlink && ++links <= 40) {
-                pending = (*entry)->target + '/' + pending;
+                pending.insert(0, (*entry)->target + '/');
                 if ((*entry)->target.starts_with('/'))
                     path.clear();
                 continue;
             }
             if ((*entry)->type != FileType::Directory)
                 return std::optional<std::string>();
-            path += '/' + name;
+            path = next;
         }
         return std::optional(path.empty() ? std::string("/") : path);
     }

@@ -6,8 +6,8 @@
 #include "config/paths.h"
 #include "diagnosis/diagnose.h"
 #include "diagnosis/resolve_unchecked.h"
+#include "model/capability_names.h"
 #include "plan/assumed_root.h"
-#include "plan/capability_names.h"
 #include "plan/capability_plan.h"
 #include "plan/device_plan.h"
 #include "plan/image_store.h"
@@ -148,7 +148,7 @@ private:
     }
 
     /// nullopt: the image has none.
-    Result<std::optional<std::string>> accountFile(const char *path)
+    [[nodiscard]] Result<std::optional<std::string>> accountFile(const char *path) const
     {
         if (!m_root.readable)
             return std::optional<std::string>();

@@ -28,7 +28,7 @@ UserNamespace engineNamespace(const EngineFacts &facts)
 
 UserNamespace containerNamespace(const UserNamespacePlan &plan, const EngineFacts &facts)
 {
-    const UserNamespace parent = engineNamespace(facts);
+    UserNamespace parent = engineNamespace(facts);
     if (!plan.own)
         return parent;
     UserNamespace ns;

@@ -169,7 +169,7 @@ Result<bool> PlannedSource::isMountpoint(NodeId directory, std::string_view name
 {
     const Node &at = m_nodes[directory.value()];
     const auto known = at.children.find(name);
-    if (known != at.children.end() && m_onTop.count(known->second) != 0)
+    if (known != at.children.end() && m_onTop.contains(known->second))
         return true;
     if (at.host && m_mounts[at.mount].plan.recursive)
         return m_host->isMountpoint(*at.host, name);
@@ -218,16 +218,16 @@ Result<NodeId> PlannedSource::makeEntry(NodeId directory, std::string_view name,
     return made;
 }
 
-Result<Done> PlannedSource::make(const std::string &path, const MadeNode &made)
+Result<Done> PlannedSource::make(const std::string &path, const MadeNode &node)
 {
     PlannedMount place;
     place.target = path;
-    place.made = made;
-    const auto node = targetOf(place);
-    if (!node)
-        return node.error();
-    Node &at = m_nodes[node->value()];
-    at.made = made;
+    place.made = node;
+    const auto found = targetOf(place);
+    if (!found)
+        return found.error();
+    Node &at = m_nodes[found->value()];
+    at.made = node;
     at.rootPath.clear();
     at.inode.reset();
     return Done{};
@@ -358,7 +358,7 @@ Result<InodeFacts> PlannedSource::readRootInode(const Node &node, NodeId id)
     return facts;
 }
 
-InodeFacts PlannedSource::inodeOf(const MadeNode &made, const Node &node, NodeId id) const
+InodeFacts PlannedSource::inodeOf(const MadeNode &made, const Node &node, NodeId id)
 {
     InodeFacts facts;
     facts.type = made.type;

@@ -176,7 +176,7 @@ private:
     Result<InodeFacts> readInode(const Node &node, NodeId id);
     Result<InodeFacts> readHostInode(const Node &node);
     Result<InodeFacts> readRootInode(const Node &node, NodeId id);
-    [[nodiscard]] InodeFacts inodeOf(const MadeNode &made, const Node &node, NodeId id) const;
+    static InodeFacts inodeOf(const MadeNode &made, const Node &node, NodeId id);
     Result<MountFacts> readMount(std::size_t index);
     MountId mountIdFor(std::size_t plan, MountId host);
     Result<bool> askRoot(const Node &node, NodeQuestion question);

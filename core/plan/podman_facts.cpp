@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 // The parts of plan/engine_facts.h that concern podman and containers/storage.
-#include "plan/capability_names.h"
+#include "model/capability_names.h"
+#include "plan/default_capabilities.h"
 #include "plan/engine_facts.h"
 #include "plan/toml_text.h"
 
@@ -33,7 +34,7 @@ std::vector<std::string> dropIns(const Surroundings &surroundings, const std::st
     std::vector<std::string> paths;
     for (const std::string &name : surroundings.list(folder)) {
         if (name.ends_with(".conf"))
-            paths.push_back(folder + '/' + name);
+            paths.push_back(std::string(folder).append("/").append(name));
     }
     return paths;
 }

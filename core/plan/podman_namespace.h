@@ -8,7 +8,7 @@
 namespace mountlens {
 
 /// As planUserNamespace(), for podman.
-Result<UserNamespacePlan> planPodmanNamespace(const ContainerSpec &spec,
+Result<UserNamespacePlan> planPodmanNamespace(const ContainerSpec &given,
                                               const EngineFacts &facts,
                                               const NamespaceSources &sources);
 

@@ -4,7 +4,7 @@
 
 #include "base/text_scan.h"
 #include "diagnosis/resolve_unchecked.h"
-#include "plan/capability_names.h"
+#include "model/capability_names.h"
 #include "plan/planned_namespace.h"
 
 #include <cerrno>

@@ -40,12 +40,11 @@ std::string textOf(const QJsonObject &object, const char *key)
 std::vector<StoredImage> storedImages(const std::string &json)
 {
     std::vector<StoredImage> images;
-    for (const QJsonValue &value :
-         QJsonDocument::fromJson(QByteArray::fromStdString(json)).array()) {
+    for (const auto &value : QJsonDocument::fromJson(QByteArray::fromStdString(json)).array()) {
         const QJsonObject object = value.toObject();
         StoredImage image{
             textOf(object, "id"), {}, textOf(object, "digest"), textOf(object, "layer")};
-        for (const QJsonValue &name : object.value(QLatin1String("names")).toArray())
+        for (const auto &name : object.value(QLatin1String("names")).toArray())
             image.names.push_back(name.toString().toStdString());
         images.push_back(std::move(image));
     }
@@ -66,13 +65,14 @@ std::vector<std::string> candidates(const ImageName &name, const EngineFacts &fa
         const bool official = name.path.find('/') == std::string::npos;
         return std::string("docker.io/") + (official ? "library/" : "") + rest;
     };
+    const auto below = [&](std::string registry) { return registry.append("/").append(rest); };
     if (name.registry == "docker.io")
         return {onHub(), "docker.io/" + rest};
     if (!name.registry.empty())
         return {name.registry + '/' + rest};
     std::vector<std::string> names{"localhost/" + rest};
     for (const std::string &registry : facts.searchRegistries)
-        names.push_back(registry == "docker.io" ? onHub() : registry + '/' + rest);
+        names.push_back(registry == "docker.io" ? onHub() : below(registry));
     names.push_back(onHub());
     return names;
 }
@@ -135,8 +135,7 @@ void readParents(const StorageFolder &store, const std::string &file, Parents &p
     const auto json = store.read(file, kMaxIndex);
     if (!json)
         return;
-    for (const QJsonValue &value :
-         QJsonDocument::fromJson(QByteArray::fromStdString(*json)).array()) {
+    for (const auto &value : QJsonDocument::fromJson(QByteArray::fromStdString(*json)).array()) {
         const QJsonObject layer = value.toObject();
         parents[textOf(layer, "id")] = textOf(layer, "parent");
     }

@@ -21,26 +21,6 @@ namespace {
 constexpr unsigned kMntId = 0x1000U;       // STATX_MNT_ID
 constexpr unsigned kMntIdUnique = 0x4000U; // STATX_MNT_ID_UNIQUE, newer than Debian 12's headers
 
-FileType typeFrom(unsigned mode)
-{
-    switch (mode & S_IFMT) {
-    case S_IFDIR:
-        return FileType::Directory;
-    case S_IFLNK:
-        return FileType::Symlink;
-    case S_IFCHR:
-        return FileType::CharDevice;
-    case S_IFBLK:
-        return FileType::BlockDevice;
-    case S_IFIFO:
-        return FileType::Fifo;
-    case S_IFSOCK:
-        return FileType::Socket;
-    default:
-        return FileType::Regular;
-    }
-}
-
 /// FS_IOC_GETFLAGS opens the object, so only regular files and directories are asked.
 InodeFlags flagsByIoctl(int pathFd, FileType type)
 {
@@ -123,6 +103,26 @@ Result<struct statx> call(int pathFd, unsigned mask)
 
 } // namespace
 
+FileType fileTypeOf(unsigned mode)
+{
+    switch (mode & S_IFMT) {
+    case S_IFDIR:
+        return FileType::Directory;
+    case S_IFLNK:
+        return FileType::Symlink;
+    case S_IFCHR:
+        return FileType::CharDevice;
+    case S_IFBLK:
+        return FileType::BlockDevice;
+    case S_IFIFO:
+        return FileType::Fifo;
+    case S_IFSOCK:
+        return FileType::Socket;
+    default:
+        return FileType::Regular;
+    }
+}
+
 Result<RawStatx> readStatx(int pathFd)
 {
     const auto raw = call(pathFd, STATX_BASIC_STATS | kMntId | kMntIdUnique);
@@ -132,7 +132,7 @@ Result<RawStatx> readStatx(int pathFd)
         return Error(ErrorId::Unsupported, "statx mount id");
     RawStatx result;
     InodeFacts &facts = result.facts;
-    facts.type = typeFrom(raw->stx_mode);
+    facts.type = fileTypeOf(raw->stx_mode);
     facts.mode = Mode(raw->stx_mode);
     facts.flags = flagsFrom(pathFd, *raw, facts.type);
     facts.mount = MountId(raw->stx_mnt_id);

@@ -27,4 +27,7 @@ Result<RawStatx> readStatx(int pathFd);
 /// The id that mountinfo shows, of the mount behind a descriptor.
 Result<std::uint64_t> readOldMountId(int pathFd);
 
+/// The type in the mode bits of stat(2).
+FileType fileTypeOf(unsigned mode);
+
 } // namespace mountlens

@@ -6,7 +6,10 @@
 #include "base/result.h"
 #include "model/container_spec.h"
 
+#include <QTest>
+
 #include <string>
+#include <vector>
 
 namespace mountlens::testing {
 
@@ -32,6 +35,22 @@ inline std::string shown(const Result<MountSpec> &mount)
         return shown(*mount);
     return (mount.error().id() == ErrorId::EngineRefuses ? "refused: " : "error: ")
            + mount.error().detail();
+}
+
+/// A text, and what is made of it as one line.
+struct Row
+{
+    const char *promise;
+    const char *text;
+    const char *expected;
+};
+
+inline void addRows(const std::vector<Row> &rows)
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected");
+    for (const Row &row : rows)
+        QTest::newRow(row.promise) << QByteArray(row.text) << QByteArray(row.expected);
 }
 
 } // namespace mountlens::testing

@@ -6,24 +6,11 @@
 #include <QTest>
 
 using namespace mountlens;
+using testing::addRows;
+using testing::Row;
 using testing::shown;
 
 namespace {
-
-struct Row
-{
-    const char *promise;
-    const char *text;
-    const char *expected;
-};
-
-void addRows(const std::vector<Row> &rows)
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("expected");
-    for (const Row &row : rows)
-        QTest::newRow(row.promise) << QByteArray(row.text) << QByteArray(row.expected);
-}
 
 void compare(Engine engine)
 {

@@ -4,6 +4,7 @@
 #include "engines/recorded_engine.h"
 #include "engines/recorded_files.h"
 #include "support/given_surroundings.h"
+#include "support/skip.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -166,7 +167,7 @@ void TestFindContainers::remoteEnginesAreNotAsked()
 void TestFindContainers::refusedSockets()
 {
     if (::geteuid() != 0)
-        QSKIP("only root can act as another user");
+        MOUNTLENS_NEED_NOTHING_MISSING(std::string("only root can act as another user"));
     ::chmod(m_folder.path().toLocal8Bit().constData(), 0755);
     const RecordedEngine guarded(place("guarded.sock"), Manner::Answers);
     ::chmod(guarded.path().c_str(), 0660);

@@ -3,7 +3,8 @@
 /// Engines and images of the recordings in tests/data/plan, as facts.
 #pragma once
 
-#include "plan/capability_names.h"
+#include "model/capability_names.h"
+#include "plan/default_capabilities.h"
 #include "plan/engine_facts.h"
 #include "plan/image_accounts.h"
 #include "plan/user_choice.h"

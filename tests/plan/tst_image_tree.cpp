@@ -3,6 +3,7 @@
 #include "base/result.h" // moc 6.4 cannot read <compare> as the first standard header
 #include "plan/image_tree.h"
 #include "storage_sample.h"
+#include "support/skip.h"
 
 #include <QTest>
 
@@ -219,7 +220,7 @@ void TestImageTree::leavesNoLayer()
 void TestImageTree::ownersOfTheImage()
 {
     if (::geteuid() != 0)
-        QSKIP("needs root");
+        MOUNTLENS_NEED_NOTHING_MISSING(std::string("needs root"));
     Sample sample;
     sample.storage.write("low/file", "x");
     sample.storage.write("low/strange", "x");
@@ -248,7 +249,8 @@ void TestImageTree::overriddenOwners()
     const std::string value = "1000:33:0640";
     if (::setxattr(path.c_str(), "user.containers.override_stat", value.data(), value.size(), 0)
         != 0)
-        QSKIP("the file system of temporary files has no user attributes");
+        MOUNTLENS_NEED_NOTHING_MISSING(
+            std::string("the file system of temporary files has no user attributes"));
     const auto tree = sample.tree();
     const auto entry = tree->look("/file");
     QVERIFY((*entry)->uid == Uid(1000));
@@ -263,13 +265,13 @@ void TestImageTree::deviceWhiteouts()
     sample.storage.write("low/d/b", "x");
     sample.storage.makeDirectory("top/d");
     if (::mknod(sample.storage.path("top/a").c_str(), S_IFCHR | 0600, ::makedev(0, 0)) != 0)
-        QSKIP("needs the right to make a whiteout");
+        MOUNTLENS_NEED_NOTHING_MISSING(std::string("needs the right to make a whiteout"));
     const char yes = 'y';
     const auto tree = sample.tree();
     QVERIFY(!isThere(*tree, "/a"));
     QVERIFY(isThere(*tree, "/d/b"));
     if (::setxattr(sample.storage.path("top/d").c_str(), "trusted.overlay.opaque", &yes, 1, 0) != 0)
-        QSKIP("needs the right to set trusted attributes");
+        MOUNTLENS_NEED_NOTHING_MISSING(std::string("needs the right to set trusted attributes"));
     QVERIFY(!isThere(*tree, "/d/b"));
     QVERIFY(tree->isEmpty("/").value_or(true) == false);
 }

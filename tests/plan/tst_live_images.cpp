@@ -186,7 +186,7 @@ void TestLiveImages::initTestCase()
 {
     MOUNTLENS_NEED_STAGE();
     if (!have("tar"))
-        QSKIP("needs tar");
+        MOUNTLENS_NEED_NOTHING_MISSING(std::string("needs tar"));
     makeImage();
 }
 
@@ -203,7 +203,7 @@ void TestLiveImages::docker()
     MOUNTLENS_NEED_NOTHING_MISSING(
         std::string(have("dockerd") && have("docker") ? "" : "needs dockerd and docker"));
     if (remapped && !putAccount())
-        QSKIP("needs /etc/subuid and /etc/subgid");
+        MOUNTLENS_NEED_NOTHING_MISSING(std::string("needs /etc/subuid and /etc/subgid"));
     const std::string folder = newFolder(remapped ? "docker-remapped" : "docker-plain");
     judge::checked(::chmod(kStage, 0755), "chmod");
     DockerdOptions options;

@@ -561,4 +561,5 @@ void TestPlanContainer::volumesOfImages()
 }
 
 QTEST_APPLESS_MAIN(TestPlanContainer)
+#include "plan/default_capabilities.h"
 #include "tst_plan_container.moc"

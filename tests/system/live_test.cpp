@@ -45,10 +45,4 @@ std::string newFolder(const std::string &name)
     return path;
 }
 
-bool mayBeSkipped()
-{
-    const char *ci = std::getenv("CI"); // NOLINT(concurrency-mt-unsafe): one thread
-    return !ci || std::string_view(ci) != "true";
-}
-
 } // namespace mountlens

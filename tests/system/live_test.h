@@ -4,6 +4,8 @@
 /// allowed.
 #pragma once
 
+#include "support/skip.h"
+
 #include <string>
 
 namespace mountlens {
@@ -17,19 +19,6 @@ const std::string &missingForStage();
 /// A new directory on the stage, mode 0755, owned by root.
 std::string newFolder(const std::string &name);
 
-/// Where CI=true every test has to run.
-bool mayBeSkipped();
-
 } // namespace mountlens
-
-/// In a test function or row: leaves it where `reason` is not empty.
-#define MOUNTLENS_NEED_NOTHING_MISSING(reason)                                                     \
-    do {                                                                                           \
-        const std::string &missing_ = (reason);                                                    \
-        if (!missing_.empty() && !mountlens::mayBeSkipped())                                       \
-            QFAIL(missing_.c_str());                                                               \
-        if (!missing_.empty())                                                                     \
-            QSKIP(missing_.c_str());                                                               \
-    } while (false)
 
 #define MOUNTLENS_NEED_STAGE() MOUNTLENS_NEED_NOTHING_MISSING(mountlens::missingForStage())

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-#include "plan/capability_names.h"
+#include "model/capability_names.h"
 
 #include <algorithm>
 #include <array>

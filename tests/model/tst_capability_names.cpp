@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/result.h" // moc 6.4 cannot read <compare> as the first standard header
-#include "plan/capability_names.h"
+#include "model/capability_names.h"
 
 #include <QTest>
 
