@@ -80,9 +80,14 @@ constexpr std::string_view kKeptMark = "Z0mountlensKept0Z";
 
 void replaceAll(std::string &text, std::string_view from, std::string_view to)
 {
-    for (std::size_t at = text.find(from); at != std::string::npos;
-         at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
+    std::string replaced;
+    std::string_view rest = text;
+    for (std::size_t at = rest.find(from); at != std::string_view::npos; at = rest.find(from)) {
+        replaced.append(rest.substr(0, at)).append(to);
+        rest.remove_prefix(at + from.size());
+    }
+    replaced.append(rest);
+    text = std::move(replaced);
 }
 
 /// A specifier that nobody here knows is no part of a volume's name for podman: it goes through as
@@ -91,7 +96,9 @@ std::string withMarks(std::string argument)
 {
     const bool path = argument.size() > 2 && argument[0] == '%' && argument[2] == '/';
     replaceAll(argument, "%", kKeptMark);
-    return path ? '/' + argument : argument;
+    if (path)
+        argument.insert(argument.begin(), '/');
+    return argument;
 }
 
 void takeMarks(std::string &text)

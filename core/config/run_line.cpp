@@ -226,8 +226,12 @@ Error missingImage(Engine engine, const std::string &verb)
 {
     if (engine == Engine::Podman)
         return refusal(engine, "requires at least 1 arg(s), only received 0");
-    return refusal(engine,
-                   "'" + engineWord(engine) + ' ' + verb + "' requires at least 1 argument");
+    std::string words = "'";
+    words.append(engineWord(engine))
+        .append(" ")
+        .append(verb)
+        .append("' requires at least 1 argument");
+    return refusal(engine, std::move(words));
 }
 
 /// PATH[:O][:idmap...].

@@ -75,6 +75,16 @@ MadeNode copyOf(const InodeFacts &inode, const MountHabits &habits)
     return node;
 }
 
+/// Kept by `host`; nullptr: there is none, or nobody can tell.
+const InodeFacts *inodeAt(FactSource &host, const std::string &path)
+{
+    const auto node = resolveUnchecked(host, path);
+    if (!node)
+        return nullptr;
+    const Result<InodeFacts> &inode = host.inode(*node);
+    return inode ? &*inode : nullptr;
+}
+
 bool isDevice(const InodeFacts &inode)
 {
     return inode.type == FileType::CharDevice || inode.type == FileType::BlockDevice;
@@ -139,8 +149,7 @@ planDeviceRules(const ContainerSpec &spec, const MountHabits &habits, FactSource
         return std::nullopt;
     auto rules = parseDeviceRules(kStandardRules).value_or(std::vector<DeviceRule>());
     for (const DeviceSpec &asked : spec.devices) {
-        const auto node = resolveUnchecked(host, asked.source);
-        const auto inode = node ? host.inode(*node) : Result<InodeFacts>(node.error());
+        const InodeFacts *inode = inodeAt(host, asked.source);
         if (!inode || !isDevice(*inode))
             continue;
         DeviceRule rule;

@@ -483,7 +483,7 @@ Result<MountFacts> PlannedSource::readMount(std::size_t index)
         facts.mountPoint = known.plan.target;
     if (!known.plan.fileSystem.empty()) {
         facts.fileSystem = known.plan.fileSystem;
-        facts.root = "/";
+        facts.root.assign(1, '/');
     }
     if (!known.plan.source.empty())
         facts.source = known.plan.source;
