@@ -23,8 +23,8 @@ constexpr unsigned kCapabilities = 41;
 std::string describe(const Verdict &verdict)
 {
     constexpr std::array<const char *, 3> kinds = {"allowed", "denied", "undetermined"};
-    return std::string(kinds[static_cast<int>(verdict.kind)]) + ' ' + std::to_string(verdict.code)
-           + ' ' + std::string(reasonName(verdict.reason));
+    return std::string(kinds[static_cast<std::size_t>(verdict.kind)]) + ' '
+           + std::to_string(verdict.code) + ' ' + std::string(reasonName(verdict.reason));
 }
 
 /// One question to one world, with enough words to repeat it.

@@ -26,7 +26,7 @@ using Kind = ExecutableHead::Kind;
 inline char *toString(const ExecutableHead &head)
 {
     constexpr std::array<const char *, 3> names = {"other", "script", "dynamic"};
-    return printed(std::string(names[static_cast<int>(head.kind)]) + " '" + head.interpreter
+    return printed(std::string(names[static_cast<std::size_t>(head.kind)]) + " '" + head.interpreter
                    + '\'');
 }
 
