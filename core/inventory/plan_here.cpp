@@ -10,6 +10,7 @@
 #include "system/subordinate_ids.h"
 
 #include <algorithm>
+#include <cerrno>
 
 namespace mountlens {
 
@@ -96,6 +97,32 @@ std::optional<Pid> podmanNamespaceHolder(const EngineFacts &engine,
     return Pid(static_cast<std::int32_t>(*number));
 }
 
+/// A file that is missing has no lines, as for podman.
+Result<std::optional<std::string>> mountedFile(const std::string &path,
+                                               const Surroundings &surroundings)
+{
+    if (path.empty())
+        return std::optional<std::string>();
+    auto text = surroundings.read(path);
+    if (!text && text.error().code() == ENOENT)
+        return std::optional<std::string>("");
+    return text ? Result<std::optional<std::string>>(std::move(*text)) : text.error();
+}
+
+Result<ImageAccounts> mountedAccounts(const ContainerSpec &spec,
+                                      const EngineFacts &engine,
+                                      const Surroundings &surroundings)
+{
+    const AccountSources sources = accountSources(spec, engine);
+    auto passwd = mountedFile(sources.passwd, surroundings);
+    if (!passwd)
+        return passwd.error();
+    auto group = mountedFile(sources.group, surroundings);
+    if (!group)
+        return group.error();
+    return ImageAccounts{std::move(*passwd), std::move(*group)};
+}
+
 } // namespace
 
 Result<std::shared_ptr<FactSource>> openHost(const EngineFacts &engine,
@@ -120,7 +147,11 @@ Result<PlannedContainer> planHere(ContainerSpec spec,
 {
     OtherContainers others(surroundings);
     takeOverMounts(spec, others);
-    const PlanInputs inputs{std::move(engine), host, {joinedMaps(spec, others), namedIds(spec)}};
+    auto accounts = mountedAccounts(spec, engine, surroundings);
+    if (!accounts)
+        return accounts.error();
+    const PlanInputs inputs{
+        std::move(engine), host, {joinedMaps(spec, others), namedIds(spec)}, std::move(*accounts)};
     return planContainer(spec, inputs);
 }
 

@@ -5,6 +5,7 @@
 #include "diagnosis/resolve_unchecked.h"
 
 #include <array>
+#include <cerrno>
 #include <string_view>
 
 namespace mountlens {
@@ -90,6 +91,52 @@ bool isDevice(const InodeFacts &inode)
     return inode.type == FileType::CharDevice || inode.type == FileType::BlockDevice;
 }
 
+/// docker daemon/oci_linux.go getDevicesFromPath(), podman pkg/specgen/generate/config_linux.go
+/// addDevice().
+Error deviceRefusal(const std::string &path, const MountHabits &habits, bool missing)
+{
+    const std::string why = missing ? "no such file or directory" : "not a device node";
+    if (habits.engine == Engine::Podman)
+        return Error(ErrorId::EngineRefuses, "podman", missing ? "stat " + path + ": " + why : why);
+    return Error(ErrorId::EngineRefuses, "docker",
+                 "error gathering device information while adding custom device \"" + path
+                     + "\": " + why);
+}
+
+/// One --device.
+Result<PlannedDevice>
+planAsked(const DeviceSpec &asked, const MountHabits &habits, FactSource &host)
+{
+    const auto node = resolveUnchecked(host, asked.source);
+    if (!node && node.error().code() == ENOENT)
+        return deviceRefusal(asked.source, habits, true);
+    PlannedDevice device;
+    device.path = asked.target;
+    const InodeFacts *inode = node ? inodeAt(host, asked.source) : nullptr;
+    const bool isFolder = inode != nullptr && inode->type == FileType::Directory;
+    if (inode == nullptr || (isFolder && !mountsDevices(habits))) {
+        // Of a directory the engine takes the devices in it, which nobody has listed here.
+        PlannedMount open;
+        open.target = asked.target;
+        open.unknown = Error(ErrorId::NotRecorded, asked.source);
+        device.node = MadeNode::of(FileType::Directory, Mode(0755), Kuid(0), Kgid(0));
+        device.mounted = std::move(open);
+        return device;
+    }
+    if (!isFolder && !isDevice(*inode))
+        return deviceRefusal(asked.source, habits, false);
+    if (mountsDevices(habits) && habits.engine != Engine::Podman && asked.source != asked.target)
+        return Error(ErrorId::EngineRefuses, "docker",
+                     "error creating device nodes: mount " + asked.target
+                         + ": no such file or directory");
+    if (mountsDevices(habits)) {
+        const bool writable = asked.permissions.find('w') != std::string::npos;
+        return hostDevice(asked.target, habits, *node, writable);
+    }
+    device.node = copyOf(*inode, habits);
+    return device;
+}
+
 } // namespace
 
 Result<std::vector<PlannedDevice>>
@@ -120,24 +167,10 @@ planDevices(const ContainerSpec &spec, const MountHabits &habits, FactSource &ho
         devices.push_back(std::move(link));
     }
     for (const DeviceSpec &asked : spec.devices) {
-        const auto node = resolveUnchecked(host, asked.source);
-        if (!node || !host.inode(*node))
-            continue; // what it is can only be told where it is
-        if (mountsDevices(habits) && habits.engine != Engine::Podman
-            && asked.source != asked.target)
-            return Error(ErrorId::EngineRefuses, "docker",
-                         "error creating device nodes: mount " + asked.target
-                             + ": no such file or directory");
-        if (mountsDevices(habits)) {
-            const bool writable = asked.permissions.find('w') != std::string::npos;
-            devices.push_back(hostDevice(asked.target, habits, *node, writable));
-            continue;
-        }
-        PlannedDevice device;
-        device.path = asked.target;
-        device.node = copyOf(*host.inode(*node), habits);
-        if (isDevice(*host.inode(*node)))
-            devices.push_back(std::move(device));
+        auto device = planAsked(asked, habits, host);
+        if (!device)
+            return device.error();
+        devices.push_back(std::move(*device));
     }
     return devices;
 }

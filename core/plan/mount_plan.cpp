@@ -407,22 +407,27 @@ private:
             mount.unknown = image.error();
             return mount;
         }
-        const bool copies = !has(spec, "nocopy");
-        if (*image && (copies || isPodman(m_habits.engine))) {
-            if (copies)
-                mount.copiedFrom = *(*image);
-            else
-                mount.made = likeImage(*(*image));
-            return mount;
-        }
-        if (existing && !awaitsFirstUse(*existing)) {
-            mount.hostNode = *existing;
-            return mount;
-        }
         const bool podman = isPodman(m_habits.engine);
-        mount.made = MadeNode::of(FileType::Directory, Mode(0755),
-                                  podman ? m_habits.processUid : m_habits.makerUid,
-                                  podman ? m_habits.processGid : m_habits.makerGid);
+        // libpod mountNamedVolume() and fixVolumePermissions(): what will be seen through an id map
+        // is stored with the container's own ids.
+        const bool plain = mount.idmap && m_habits.plainIdsBelowIdmap;
+        if (*image && !has(spec, "nocopy") && !spec.volumeNoCopy) {
+            mount.copiedFrom = *(*image);
+            mount.copiesPlainIds = plain;
+        }
+        const bool copies = !mount.copiedFrom.empty();
+        if (existing && !copies && !(podman && awaitsFirstUse(*existing)))
+            mount.hostNode = *existing;
+        else if (podman && existing && !awaitsFirstUse(*existing))
+            mount.made = likeHost(*existing);
+        else if (podman && !existing && (spec.volumeUid || spec.volumeGid))
+            mount.made = volumeOf(spec.volumeUid.value_or(0), spec.volumeGid.value_or(0));
+        else if (podman && *image && !copies)
+            mount.made = likeImage(*(*image), plain);
+        else if (!copies)
+            mount.made = MadeNode::of(FileType::Directory, Mode(0755),
+                                      podman ? firstUser(plain) : m_habits.makerUid,
+                                      podman ? firstGroup(plain) : m_habits.makerGid);
         return mount;
     }
 
@@ -431,17 +436,51 @@ private:
     bool awaitsFirstUse(NodeId volume)
     {
         const Result<InodeFacts> &inode = m_host.inode(volume);
-        return isPodman(m_habits.engine) && inode && inode->owner == m_habits.makerUid
-               && inode->group == m_habits.makerGid;
+        return inode && inode->owner == m_habits.makerUid && inode->group == m_habits.makerGid;
     }
 
-    MadeNode likeImage(const std::string &path)
+    /// An owner that podman's volume was given when it was made, or by its first process, stays.
+    MadeNode likeHost(NodeId volume)
+    {
+        const Result<InodeFacts> &inode = m_host.inode(volume);
+        return MadeNode::of(FileType::Directory, inode ? inode->mode : Mode(0755),
+                            inode && inode->owner ? *inode->owner : m_habits.makerUid,
+                            inode && inode->group ? *inode->group : m_habits.makerGid);
+    }
+
+    /// `podman volume create --uid --gid`, in ids of the engine's own namespace.
+    [[nodiscard]] MadeNode volumeOf(std::uint32_t uid, std::uint32_t gid) const
+    {
+        const UserNamespace &engine = m_habits.engineNamespace;
+        return MadeNode::of(FileType::Directory, Mode(0755),
+                            engine.uids.mapDown(Uid(uid)).value_or(m_habits.makerUid),
+                            engine.gids.mapDown(Gid(gid)).value_or(m_habits.makerGid));
+    }
+
+    [[nodiscard]] Kuid firstUser(bool plain) const
+    {
+        const auto inside = m_habits.container.uids.mapUp(m_habits.processUid);
+        return plain && inside ? Kuid(inside->value()) : m_habits.processUid;
+    }
+
+    [[nodiscard]] Kgid firstGroup(bool plain) const
+    {
+        const auto inside = m_habits.container.gids.mapUp(m_habits.processGid);
+        return plain && inside ? Kgid(inside->value()) : m_habits.processGid;
+    }
+
+    MadeNode likeImage(const std::string &path, bool plainIds)
     {
         const auto entry = m_root.look(path);
         MadeNode node = MadeNode::of(FileType::Directory, Mode(0755), rootUid(), rootGid());
         if (!entry || !*entry)
             return node;
         node.mode = (*entry)->mode;
+        if (plainIds) {
+            node.owner = Kuid((*entry)->uid.value());
+            node.group = Kgid((*entry)->gid.value());
+            return node;
+        }
         node.owner = m_habits.storedUids.mapDown((*entry)->uid).value_or(node.owner);
         node.group = m_habits.storedGids.mapDown((*entry)->gid).value_or(node.group);
         return node;
@@ -495,7 +534,7 @@ private:
             return mount;
         }
         if (*image && m_habits.tmpfsTakesImageMode)
-            mount.made->mode = likeImage(*(*image)).mode;
+            mount.made->mode = likeImage(*(*image), false).mode;
         if (const auto mode = modeOption(spec))
             mount.made->mode = *mode;
         if (*image && isPodman(m_habits.engine) && !has(spec, "notmpcopyup"))

@@ -23,6 +23,9 @@ struct MountHabits
     std::string volumeDirectory;
     /// A tmpfs over a directory of the image takes that directory's mode (runc; crun since 1.21).
     bool tmpfsTakesImageMode = true;
+    /// What lies below an idmapped volume is stored with the ids that the container shall see
+    /// (podman since 5.3).
+    bool plainIdsBelowIdmap = false;
     /// Read-only bind mounts cover the mounts below them too (Docker since 25).
     bool readOnlyIsRecursive = false;
     /// The container's own user namespace: who tmpfs belong to.

@@ -161,7 +161,9 @@ private:
         const auto group = accountFile("/etc/group");
         if (!passwd || !group)
             return (passwd ? group : passwd).error().within(ErrorId::ImageNotHere, m_spec.image);
-        const ImageAccounts accounts{*passwd, *group};
+        const ImageAccounts &mounted = m_inputs.mountedAccounts;
+        const ImageAccounts accounts{mounted.passwd ? mounted.passwd : *passwd,
+                                     mounted.group ? mounted.group : *group};
         m_planned.accounts = {accounts.passwd.value_or(std::string()),
                               accounts.group.value_or(std::string())};
         const auto user = chooseUser(m_spec, m_facts, m_root.image.user, accounts, m_space);
@@ -252,6 +254,7 @@ private:
             habits.volumeDirectory = m_facts.dataRoot + "/volumes";
         const bool podman = habits.engine == Engine::Podman;
         habits.tmpfsTakesImageMode = !podman || atLeast(m_facts, {5, 0, 0});
+        habits.plainIdsBelowIdmap = podman && atLeast(m_facts, {5, 3, 0});
         habits.readOnlyIsRecursive =
             habits.engine == Engine::Docker && atLeast(m_facts, {25, 0, 0});
         const UserNamespace &ns = m_planned.subject.userNamespace;

@@ -37,6 +37,8 @@ struct PlanInputs
     /// Starts its walks at the host's root.
     std::shared_ptr<FactSource> host;
     NamespaceSources namespaces;
+    /// The texts of accountSources(); nullopt: the image's own file counts.
+    ImageAccounts mountedAccounts{};
 };
 
 struct PlannedContainer

@@ -351,8 +351,9 @@ Result<InodeFacts> PlannedSource::readRootInode(const Node &node, NodeId id)
     made.type = (*entry)->type;
     made.mode = (*entry)->mode;
     InodeFacts facts = inodeOf(made, node, id);
-    facts.owner = m_root.storedUids.mapDown((*entry)->uid);
-    facts.group = m_root.storedGids.mapDown((*entry)->gid);
+    const bool plain = node.mount != 0 && m_mounts[node.mount].plan.copiesPlainIds;
+    facts.owner = plain ? Kuid((*entry)->uid.value()) : m_root.storedUids.mapDown((*entry)->uid);
+    facts.group = plain ? Kgid((*entry)->gid.value()) : m_root.storedGids.mapDown((*entry)->gid);
     facts.size = (*entry)->size;
     facts.deviceNode = (*entry)->device;
     return facts;

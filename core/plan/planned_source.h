@@ -53,6 +53,8 @@ struct PlannedMount
     /// With or in place of `made`: what it holds is copied from this directory of the root file
     /// system; without `made` it also has that directory's owner and mode.
     std::string copiedFrom;
+    /// The copy has the ids of the container as they are, not mapped to the host's.
+    bool copiesPlainIds = false;
     /// With `made`: the mount of the host that the new directory lies on.
     std::optional<MountId> madeOn;
 

@@ -26,6 +26,7 @@ private slots:
     void askedDevices();
     void sourcesThatAreNone_data();
     void sourcesThatAreNone();
+    void directoriesOfDevices();
     void anotherNameInAUserNamespace_data();
     void anotherNameInAUserNamespace();
     void withoutWritingPodmanBindsReadOnly_data();
@@ -232,22 +233,43 @@ void TestDevicePlan::askedDevices()
 
 void TestDevicePlan::sourcesThatAreNone_data()
 {
+    QTest::addColumn<Engine>("engine");
     QTest::addColumn<std::string>("source");
-    QTest::newRow("missing") << std::string("/dev/none");
-    QTest::newRow("a file") << std::string("/dev/file");
-    QTest::newRow("below a file") << std::string("/dev/file/x");
-    QTest::newRow("empty") << std::string();
+    QTest::addColumn<std::string>("words");
+    const std::string gathering = "error gathering device information while adding custom device ";
+    QTest::newRow("missing") << Engine::Docker << std::string("/dev/none")
+                             << gathering + "\"/dev/none\": no such file or directory";
+    QTest::newRow("a file") << Engine::Docker << std::string("/dev/file")
+                            << gathering + "\"/dev/file\": not a device node";
+    QTest::newRow("missing for podman") << Engine::Podman << std::string("/dev/none")
+                                        << std::string("stat /dev/none: no such file or directory");
+    QTest::newRow("a file for podman")
+        << Engine::Podman << std::string("/dev/file") << std::string("not a device node");
 }
 
 void TestDevicePlan::sourcesThatAreNone()
 {
+    QFETCH(Engine, engine);
     QFETCH(std::string, source);
-    Scene scene;
+    QFETCH(std::string, words);
+    Scene scene(engine);
     scene.spec.devices = {{source, "/dev/asked", "rwm"}};
-    QVERIFY(scene.plan());
-    QCOMPARE(scene.at("/dev/asked").path, std::string());
+    const auto devices = scene.plan();
+    QVERIFY(!devices && devices.error().id() == ErrorId::EngineRefuses);
+    QCOMPARE(devices.error().detail(), words);
     const std::size_t standard = Scene().rules()->size();
     QCOMPARE(scene.rules()->size(), standard);
+}
+
+/// The engine takes every device in it; which those are is not among the facts.
+void TestDevicePlan::directoriesOfDevices()
+{
+    Scene scene;
+    scene.spec.devices = {{"/dev/snd", "/dev/asked", "rwm"}};
+    QVERIFY(scene.at("/dev/asked").mounted->unknown.has_value());
+    Scene remapped(Engine::Podman, "remapped");
+    remapped.spec.devices = scene.spec.devices;
+    QVERIFY(remapped.at("/dev/asked").mounted->hostNode == remapped.host.at("/dev/snd"));
 }
 
 void TestDevicePlan::anotherNameInAUserNamespace_data()

@@ -24,6 +24,8 @@ private slots:
     void chownedAndOverlaid();
     void freshVolumes_data();
     void freshVolumes();
+    void freshVolumesBelowAnIdmap();
+    void volumesWithAnOwner();
     void usedVolumesStayAsTheyAre();
     void volumesThatBindADirectory();
     void volumesOfUnknownEngines();
@@ -45,6 +47,7 @@ const char *const kHost = R"(
     dir   /vol/used/_data 0700 5:5
     file  /vol/used/_data/x 0600 5:5
     dir   /vol/empty/_data 0755 0:0
+    dir   /vol/given/_data 0711 7:8
 )";
 
 struct Scene
@@ -246,6 +249,43 @@ void TestMountPlan::freshVolumes()
     QVERIFY(planned && !planned->hostNode && !planned->unknown);
     QTEST(QByteArray::fromStdString(planned->copiedFrom), "copied");
     QTEST(planned->made ? ownerText(*planned->made) : QByteArray(), "made");
+}
+
+/// podman 5.3 stores what the id map will turn into the container's ids; before, it was mapped
+/// twice.
+void TestMountPlan::freshVolumesBelowAnIdmap()
+{
+    Scene scene(Engine::Podman, "remapped");
+    scene.habits.processUid = Kuid(101000);
+    scene.habits.processGid = Kgid(101001);
+    for (const bool plain : {false, true}) {
+        scene.habits.plainIdsBelowIdmap = plain;
+        QCOMPARE(scene.plan(spec("volume", "new", "/data", {"idmap"}))->copiesPlainIds, plain);
+        QVERIFY(!scene.plan(spec("volume", "new", "/data"))->copiesPlainIds);
+        const auto bare = scene.plan(spec("volume", "new", "/none", {"idmap"}));
+        QCOMPARE(ownerText(*bare->made),
+                 plain ? QByteArray("1000:1001 755") : QByteArray("101000:101001 755"));
+        const auto empty = scene.plan(spec("volume", "new", "/data", {"idmap", "nocopy"}));
+        QCOMPARE(ownerText(*empty->made),
+                 plain ? QByteArray("1000:1000 750") : QByteArray("101000:101000 750"));
+    }
+}
+
+/// Podman copies into them, but owner and mode stay as they were made.
+void TestMountPlan::volumesWithAnOwner()
+{
+    Scene scene(Engine::Podman, "remapped");
+    const auto given = scene.plan(spec("volume", "given", "/data"));
+    QCOMPARE(given->copiedFrom, std::string("/data"));
+    QCOMPARE(ownerText(*given->made), QByteArray("7:8 711"));
+    QVERIFY(scene.plan(spec("volume", "given", "/none"))->hostNode
+            == scene.host.at("/vol/given/_data"));
+    MountSpec unit = spec("volume", "new", "/data");
+    unit.volumeUid = 1000;
+    scene.habits.engineNamespace = scene.habits.container;
+    QCOMPARE(ownerText(*scene.plan(unit)->made), QByteArray("101000:100000 755"));
+    unit.volumeNoCopy = true;
+    QVERIFY(scene.plan(unit)->copiedFrom.empty());
 }
 
 void TestMountPlan::usedVolumesStayAsTheyAre()

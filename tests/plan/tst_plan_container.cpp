@@ -43,6 +43,7 @@ private slots:
     void setUpIsTheEngines();
     void devicesInPlace();
     void usersOfImages();
+    void usersOfMountedAccounts();
     void volumesOfImages_data();
     void volumesOfImages();
 };
@@ -523,6 +524,21 @@ void TestPlanContainer::usersOfImages()
         (planned->subject.credentials.supplementaryGroups == std::vector{Kgid(44), Kgid(1000)}));
     QCOMPARE(planned->accounts.passwd, std::string("app:x:1000:1000::/:/bin/sh\n"));
     QCOMPARE(mountPointOf(*planned->facts, "/etc/passwd"), std::string("/"));
+}
+
+void TestPlanContainer::usersOfMountedAccounts()
+{
+    Scene scene;
+    scene.makeImage("{}");
+    scene.spec.user = "ana";
+    PlanInputs inputs{scene.engine, scene.host, {}, {}};
+    inputs.mountedAccounts.passwd = "ana:x:1001:7::/:/bin/sh\n";
+    const auto planned = planContainer(scene.spec, inputs);
+    QVERIFY(planned);
+    QCOMPARE(planned->user.uid, 1001U);
+    QCOMPARE(planned->accounts.group, std::string("app:x:1000:\nmedia:x:44:app\n"));
+    inputs.mountedAccounts.passwd = "";
+    QVERIFY(planContainer(scene.spec, inputs).error().id() == ErrorId::EngineRefuses);
 }
 
 void TestPlanContainer::volumesOfImages_data()

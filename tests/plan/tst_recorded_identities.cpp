@@ -37,7 +37,8 @@ std::string text(const QJsonObject &object, const char *key)
 std::vector<std::string> texts(const QJsonObject &object, const char *key)
 {
     std::vector<std::string> all;
-    for (const QJsonValue &value : object.value(QLatin1String(key)).toArray())
+    const QJsonArray values = object.value(QLatin1String(key)).toArray();
+    for (const QJsonValue value : values)
         all.push_back(value.toString().toStdString());
     return all;
 }
@@ -107,7 +108,8 @@ IdMap mapOf(const QJsonObject &object, const char *key)
 std::vector<std::uint32_t> numbers(const QJsonObject &object, const char *key)
 {
     std::vector<std::uint32_t> all;
-    for (const QJsonValue &value : object.value(QLatin1String(key)).toArray())
+    const QJsonArray values = object.value(QLatin1String(key)).toArray();
+    for (const QJsonValue value : values)
         all.push_back(static_cast<std::uint32_t>(value.toDouble()));
     std::sort(all.begin(), all.end());
     return all;
@@ -138,7 +140,8 @@ void TestRecordedIdentities::asTheKernelShowedThem_data()
     QTest::addColumn<QJsonObject>("recorded");
     QFile file(QStringLiteral(MOUNTLENS_TEST_DATA "/plan/recorded.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
+    const QJsonArray records = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue value : records) {
         const QJsonObject object = value.toObject();
         const std::string name = text(object, "set") + ' ' + text(object, "case");
         QTest::newRow(name.c_str()) << object;

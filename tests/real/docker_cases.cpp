@@ -7,8 +7,8 @@ namespace mountlens::real {
 
 namespace {
 
-/// runc gives a privileged container every capability the kernel knows, and fails where this
-/// machine itself lacks one.
+/// Before moby 23 a privileged container gets every capability the kernel knows, and runc fails
+/// where this machine itself lacks one.
 bool hasEveryCapability()
 {
     const std::string status = judge::readFile("/proc/self/status");
@@ -125,6 +125,8 @@ const std::vector<EngineCase> kBoth = {
      "s:/run/s s:/o"},
     {"sockets for their group", "--user 33 --group-add 998 -v {t}/socket:/run/s:ro -v {t}:/t",
      "s:/run/s s:/t/socket"},
+    {"a device that is missing is refused", "--device /dev/none", "", "no such file or directory"},
+    {"a device that is none is refused", "--device {t}/app/file", "", "not a device node"},
     {"an unknown user is refused", "--user nosuch", "", "unable to find user nosuch"},
     {"an unknown group is refused", "--group-add nosuch", "", "Unable to find group nosuch"},
     {"a missing source of the long form is refused", "--mount type=bind,src={t}/missing,dst=/a", "",
@@ -157,7 +159,8 @@ std::vector<EngineCase> dockerPlainCases()
          "f:/proc/sys/kernel/hostname f:/proc/sys/fs/file-max"},
         {"sysctls that may be written", "--privileged --user 1000 -v {t}/app:/a",
          "f:/proc/sys/kernel/hostname f:/proc/sys/fs/file-max"},
-        {"privileged", "--privileged -v {t}/private:/p", "/p /shut", privilegedRefusal()},
+        {"privileged", "--privileged -v {t}/private:/p", "/p /shut", privilegedRefusal(), "",
+         kBaseImage, 23},
         {"privileged does nothing for a user", "--privileged --user 1000 -v {t}/private:/p",
          "/p /shut"},
         {"a mount below a mount", "--user 1000:1000 -v {t}/app:/a -v {t}/private:/a/sub:ro",

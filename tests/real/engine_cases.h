@@ -14,6 +14,8 @@
 
 namespace mountlens::real {
 
+inline constexpr const char *kBaseImage = "demo/base:1";
+
 /// One `run` of an engine. In flags, places and `before`, {t} is the HostTree's root, {h} ana's
 /// directory, {n} a name that no other case has.
 struct EngineCase
@@ -29,7 +31,9 @@ struct EngineCase
     const char *refusal = "";
     /// Commands of the engine that come first, parted by ';'.
     const char *before = "";
-    const char *image = "demo/base:1";
+    const char *image = kBaseImage;
+    /// The engine's first major version that does not refuse any more; 0: all do.
+    int startsSince = 0;
 };
 
 /// All rows for an engine, on this machine (what the machine's own rights do not allow is refused).

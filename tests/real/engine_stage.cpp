@@ -243,6 +243,12 @@ bool EngineStage::importImages(QString &whyNot) const
     return true;
 }
 
+int EngineStage::majorVersion() const
+{
+    const QString answer = run({QStringLiteral("--version")}).out;
+    return answer.section(QStringLiteral("version "), 1).section(QLatin1Char('.'), 0, 0).toInt();
+}
+
 QString EngineStage::socketPath()
 {
     if (isDocker())

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isDocker() const noexcept;
     /// "docker" or "podman".
     [[nodiscard]] QString engineName() const;
+    /// The first number of the engine's version; 0: it does not tell.
+    [[nodiscard]] int majorVersion() const;
     /// The words that run the command line program for whoever calls this engine; arguments follow.
     [[nodiscard]] QStringList engineCommand() const;
     /// What every container is run with here, without meaning for permissions.

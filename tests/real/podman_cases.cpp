@@ -97,6 +97,14 @@ const std::vector<EngineCase> kBoth = {
      "s:/run/s s:/t/socket"},
     {"an unknown user is refused", "--user nosuch", "", "unable to find user nosuch"},
     {"an unknown group is refused", "--group-add nosuch", "", "nosuch"},
+    {"accounts that are mounted",
+     "-v /etc/passwd:/etc/passwd:ro -v /etc/group:/etc/group:ro --user ana -v {t}/private:/p "
+     "-v {t}/media:/m",
+     "/p /m"},
+    {"volumes made with an owner", "--user 1000 -v {n}a:/empty -v {n}b:/data", "/empty /data", "",
+     "volume create --opt o=uid=1000,gid=1000 {n}a;volume create --opt o=uid=33,gid=34 {n}b"},
+    {"a device that is missing is refused", "--device /dev/none", "", "no such file or directory"},
+    {"a device that is none is refused", "--device {t}/app/file", "", "not a device node"},
     {"one target twice is refused", "-v {t}/app:/a -v {t}/www:/a", "",
      "duplicate mount destination"},
     {"an unknown option is refused", "-v {t}/app:/a:bogus", "", "invalid option"},
@@ -164,7 +172,8 @@ std::vector<EngineCase> podmanRootfulCases()
         {"keep-groups of root", "--group-add keep-groups --user 1000 -v {t}/rootgroup:/g", "/g"},
         {"a user outside the map is refused", "--uidmap 0:100000:1000 --user 5000", "",
          "doesn't map UID 5000"},
-        {"keep-id as root is refused", "--userns=keep-id", "", "keep-id"},
+        {"keep-id as root", "--userns=keep-id -v {t}/app:/a -v {t}/private:/p", "/a /p", "keep-id",
+         "", kBaseImage, 5},
         {"nomap as root is refused", "--userns=nomap", "", "nomap"},
     });
 }
