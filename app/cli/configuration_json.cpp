@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/configuration_json.h"
 
+#include "cli/error_line.h"
 #include "snapshot/json_build.h"
 #include "text/notice_text.h"
 
@@ -116,6 +117,12 @@ QJsonObject containerObject(const ContainerSpec &container)
     });
 }
 
+std::string document(const QJsonArray &containers, const QJsonArray &warnings)
+{
+    const QJsonObject root = object({{"containers", containers}, {"warnings", warnings}});
+    return QJsonDocument(root).toJson(QJsonDocument::Indented).toStdString();
+}
+
 } // namespace
 
 std::string_view engineName(Engine engine) noexcept
@@ -155,8 +162,12 @@ std::string configurationJson(const Configuration &configuration)
     QJsonArray warnings;
     for (const Notice &notice : configuration.notices)
         warnings.append(noticeInEnglish(notice));
-    const QJsonObject root = object({{"containers", containers}, {"warnings", warnings}});
-    return QJsonDocument(root).toJson(QJsonDocument::Indented).toStdString();
+    return document(containers, warnings);
+}
+
+std::string refusedConfigurationJson(const Error &error)
+{
+    return document({}, {json::text(errorLine(error))});
 }
 
 } // namespace mountlens::ui

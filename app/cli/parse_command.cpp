@@ -55,6 +55,8 @@ Exit runParse(Arguments args, Streams &streams)
     const HostSurroundings surroundings;
     const auto configuration = readConfiguration(input, surroundings);
     if (!configuration) {
+        if (options.has("--json"))
+            streams.out << refusedConfigurationJson(configuration.error());
         streams.err << cliErrorText(configuration.error()).toStdString() << '\n';
         return Exit::CannotWork;
     }

@@ -16,7 +16,7 @@ namespace {
 constexpr const char *kContext = "Notice";
 
 /// The English sentence; the holes are the notice's arguments in their order.
-const char *sentence(NoticeId id)
+const char *sentence(NoticeId id) // NOLINT(readability-function-size): a table
 {
     switch (id) {
     case NoticeId::UnknownKey:
@@ -150,7 +150,7 @@ QString filled(const Notice &notice, const QString &words)
 
 QString noticeText(const Notice &notice)
 {
-    const QString text = filled(notice, QCoreApplication::translate(kContext, sentence(notice.id)));
+    QString text = filled(notice, QCoreApplication::translate(kContext, sentence(notice.id)));
     if (notice.line == 0)
         return text;
     //: %1 is the number of a line, %2 a whole sentence about it

@@ -104,9 +104,13 @@ private:
             }
             const std::string other = from.substr(0, from.find(':'));
             if (!services->find(other))
-                noteRefusal(
-                    m_notices,
-                    "service \"" + name + "\" depends on undefined service \"" + other + '"', line);
+                noteRefusal(m_notices,
+                            std::string("service \"")
+                                .append(name)
+                                .append("\" depends on undefined service \"")
+                                .append(other)
+                                .append("\""),
+                            line);
         }
     }
 
@@ -177,8 +181,11 @@ void checkExternalVolumes(const YamlValue &model, Notices &notices)
             const std::string &key = member.first;
             if (key != "name" && key != "external" && !key.starts_with("x-"))
                 noteRefusal(notices,
-                            "volumes." + name + ": conflicting parameters \"external\" and \"" + key
-                                + "\" specified",
+                            std::string("volumes.")
+                                .append(name)
+                                .append(R"(: conflicting parameters "external" and ")")
+                                .append(key)
+                                .append("\" specified"),
                             member.second.line);
         }
     }

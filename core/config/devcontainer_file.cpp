@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 #include <set>
 
 namespace mountlens {
@@ -45,14 +46,14 @@ private:
 std::string fileOf(const std::string &project, const Surroundings &around)
 {
     const std::string directory = pathFrom(project, kDirectory);
-    const std::string usual = pathFrom(directory, kFileName);
+    std::string usual = pathFrom(directory, kFileName);
     const std::string plain = pathFrom(project, std::string(".") + kFileName);
     for (const std::string &path : {usual, plain}) {
         if (around.kind(path) == FileKind::Regular)
             return path;
     }
     for (const std::string &name : around.list(directory)) {
-        const std::string nested = pathFrom(pathFrom(directory, name), kFileName);
+        std::string nested = pathFrom(pathFrom(directory, name), kFileName);
         if (around.kind(nested) == FileKind::Regular)
             return nested;
     }
@@ -126,9 +127,9 @@ std::vector<std::string> withoutReplaced(const std::vector<std::string> &mounts)
 {
     std::set<std::string> targets;
     std::vector<std::string> kept;
-    for (auto mount = mounts.rbegin(); mount != mounts.rend(); ++mount) {
-        if (targets.insert(targetOf(*mount)).second)
-            kept.push_back(*mount);
+    for (const std::string &mount : mounts | std::views::reverse) {
+        if (targets.insert(targetOf(mount)).second)
+            kept.push_back(mount);
     }
     std::reverse(kept.begin(), kept.end());
     return kept;
@@ -321,7 +322,7 @@ private:
         if (container.image.empty() && !built)
             m_configuration.notices.push_back(
                 {NoticeId::EngineRefuses,
-                 {kRefuser, "missing one of \"image\", \"dockerFile\" or \"dockerComposeFile\""}});
+                 {kRefuser, R"(missing one of "image", "dockerFile" or "dockerComposeFile")"}});
         auto done = applyArguments(arguments());
         if (!done)
             return done;

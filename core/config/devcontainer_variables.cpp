@@ -31,8 +31,9 @@ public:
         std::string expanded;
         for (;;) {
             const std::size_t start = rest.find("${");
-            const std::size_t end = rest.find('}', start == rest.npos ? start : start + 2);
-            if (start == rest.npos || end == rest.npos)
+            const std::size_t end =
+                rest.find('}', start == std::string_view::npos ? start : start + 2);
+            if (start == std::string_view::npos || end == std::string_view::npos)
                 return expanded + std::string(rest);
             expanded += rest.substr(0, start);
             expanded += variable(rest.substr(start, end + 1 - start));

@@ -66,7 +66,7 @@ std::string takeOctal(std::string_view &text)
     const auto value = digits == 3 ? parseNumber32(number, 8) : std::nullopt;
     if (!value || *value > 0x7F)
         return '\\' + std::string(number);
-    return std::string(1, static_cast<char>(*value));
+    return {static_cast<char>(*value)};
 }
 
 /// Undoes the escapes of a value in double quotes; \$ becomes $$ for the interpolation to come.

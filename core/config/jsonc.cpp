@@ -149,8 +149,9 @@ private:
             skip(std::min(m_rest.find('\n'), m_rest.size()));
             return Done{};
         }
-        const std::size_t end = m_rest.starts_with("/*") ? m_rest.find("*/", 2) : m_rest.npos;
-        if (end == m_rest.npos)
+        const std::size_t end =
+            m_rest.starts_with("/*") ? m_rest.find("*/", 2) : std::string_view::npos;
+        if (end == std::string_view::npos)
             return malformed();
         skip(end + 2);
         return Done{};

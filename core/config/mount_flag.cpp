@@ -65,6 +65,12 @@ bool isSize(std::string_view text)
     return std::find(kUnits.begin(), kUnits.end(), trimmed) != kUnits.end();
 }
 
+/// Only the daemon refuses such a name, when it makes the volume: namingRefusal() tells.
+bool isOneLetter(std::string_view volumeName)
+{
+    return volumeName.size() == 1;
+}
+
 /// A --mount of Docker or nerdctl while its fields are read.
 class Reader
 {
@@ -376,7 +382,8 @@ Result<Done> Reader::checkForDaemon() const
         return refused(prefix + "invalid propagation mode: " + m_propagation);
     if (type == "volume" && from.empty() && !m_mount.subPath.empty())
         return refused(prefix + "must not set Subpath when using anonymous volumes");
-    return type == "volume" && !from.empty() ? checkVolumeName(Engine::Docker, from) : Done{};
+    const bool isNamed = type == "volume" && !from.empty();
+    return isNamed && !isOneLetter(from) ? checkVolumeName(Engine::Docker, from) : Done{};
 }
 
 /// The local driver with type=none and o=bind mounts its device in place of the volume.
@@ -523,6 +530,13 @@ Result<std::vector<std::string>> parseCsvRecord(std::string_view text)
         if (at >= text.size())
             return fields;
     }
+}
+
+std::optional<Error> namingRefusal(Engine engine, const MountSpec &mount)
+{
+    if (engine != Engine::Docker || mount.type != "volume" || !isOneLetter(mount.source))
+        return std::nullopt;
+    return checkVolumeName(engine, mount.source).error();
 }
 
 Result<MountSpec>

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "model/container_spec.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,5 +23,9 @@ Result<std::vector<std::string>> parseCsvRecord(std::string_view text);
 /// that engine would refuse, in its words.
 Result<MountSpec>
 parseMountFlag(Engine engine, std::string_view text, const std::string &baseDirectory);
+
+/// What Docker's daemon says about a volume name that parseMountFlag() lets pass as the CLI does:
+/// one of a single letter. nullopt: nothing.
+std::optional<Error> namingRefusal(Engine engine, const MountSpec &mount);
 
 } // namespace mountlens

@@ -50,7 +50,7 @@ Error malformed(IdKind kind, std::string_view text)
     return refusal(Engine::Podman,
                    std::string("initializing ID mappings: ")
                        + (kind == IdKind::User ? "UID" : "GID")
-                       + " setting is malformed expected [\"[+ug]uint32:[@]uint32[:uint32]\"] : [\""
+                       + R"( setting is malformed expected ["[+ug]uint32:[@]uint32[:uint32]"] : [")"
                        + std::string(text) + "\"]");
 }
 

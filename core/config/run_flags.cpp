@@ -278,7 +278,10 @@ Result<Done> Applier::volume(const GivenFlag &flag)
 
 Result<Done> Applier::mount(const GivenFlag &flag)
 {
-    return addMount(parseMountFlag(m_engine, flag.value, m_directory), flag.value);
+    Result<MountSpec> mount = parseMountFlag(m_engine, flag.value, m_directory);
+    if (const auto refused = mount ? namingRefusal(m_engine, *mount) : std::nullopt)
+        addNotice(m_notices, NoticeId::EngineRefuses, {refused->subject(), refused->detail()});
+    return addMount(std::move(mount), flag.value);
 }
 
 Result<Done> Applier::tmpfs(const GivenFlag &flag)

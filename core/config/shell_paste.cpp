@@ -42,9 +42,11 @@ std::size_t hostPromptLength(std::string_view line)
     const std::string_view user = line.substr(start, at - start);
     if (!std::all_of(user.begin(), user.end(), isHostCharacter))
         return 0;
-    const auto end = line.find_first_of("$#%'\"", at);
-    const bool ends = end != std::string_view::npos && end < 120 && end + 1 < line.size()
-                      && line[end + 1] == ' ' && line[end] != '\'' && line[end] != '"';
+    const std::string_view rest = line.substr(0, 120);
+    const auto end = rest.find_first_of("$#%'\"", at);
+    const bool isQuote = end != std::string_view::npos && (rest[end] == '\'' || rest[end] == '"');
+    const bool ends =
+        end != std::string_view::npos && !isQuote && line.substr(end + 1).starts_with(' ');
     return ends ? end + 2 : 0;
 }
 

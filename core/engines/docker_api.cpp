@@ -316,7 +316,7 @@ Result<ApiVolume> parseDockerVolume(std::string_view text)
     volume.driver = textField(*object, "Driver");
     volume.mountpoint = textField(*object, "Mountpoint");
     volume.options = textMapField(*object, "Options");
-    volume.anonymous = textMapField(*object, "Labels").count("com.docker.volume.anonymous") != 0;
+    volume.anonymous = textMapField(*object, "Labels").contains("com.docker.volume.anonymous");
     return volume;
 }
 

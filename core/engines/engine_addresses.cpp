@@ -132,7 +132,8 @@ void Collector::addEach(Engine engine,
     const auto names = m_surroundings.list(directory);
     for (std::size_t i = 0; i < std::min(names.size(), kMaxListed); ++i) {
         if (!names[i].starts_with('_') && !names[i].starts_with('.'))
-            addDesktop(engine, directory + '/' + names[i] + rest, product);
+            addDesktop(engine, std::string(directory).append("/").append(names[i]).append(rest),
+                       product);
     }
 }
 

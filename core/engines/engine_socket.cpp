@@ -183,7 +183,7 @@ struct EngineSocket::Session
     /// Makes as many handles as that many targets are worth. False: out of memory.
     bool prepareFor(std::size_t targetCount);
     bool prepare(Transfer &transfer);
-    bool start(Transfer &transfer, std::size_t index, const std::string &target);
+    bool start(Transfer &transfer, std::size_t index, const std::string &target) const;
     [[nodiscard]] Result<HttpAnswer> outcome(Transfer &transfer, CURLcode code) const;
     [[nodiscard]] Error failure(const Transfer &transfer, CURLcode code) const;
     [[nodiscard]] milliseconds timeLeft() const
@@ -232,7 +232,9 @@ bool EngineSocket::Session::prepare(Transfer &transfer)
            && set(CURLOPT_USERAGENT, "mountlens");
 }
 
-bool EngineSocket::Session::start(Transfer &transfer, std::size_t index, const std::string &target)
+bool EngineSocket::Session::start(Transfer &transfer,
+                                  std::size_t index,
+                                  const std::string &target) const
 {
     const milliseconds limit = std::min(limits.answer, timeLeft());
     const std::string url = "http://localhost" + target;

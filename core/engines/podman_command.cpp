@@ -23,7 +23,7 @@ constexpr std::size_t kMaxContainers = 10'000;
 std::string programIn(const Surroundings &surroundings, const std::string &name)
 {
     for (const char *directory : {"/usr/bin/", "/usr/local/bin/", "/bin/"}) {
-        const std::string path = directory + name;
+        std::string path = directory + name;
         if (surroundings.kind(path) == FileKind::Regular)
             return path;
     }

@@ -91,7 +91,7 @@ void addFragments(const Surroundings &surroundings,
 {
     for (const std::string &name : surroundings.list(directory)) {
         if (name.ends_with(".conf") && files.size() < kMaxConnections)
-            files.push_back(directory + '/' + name);
+            files.push_back(std::string(directory).append("/").append(name));
     }
 }
 

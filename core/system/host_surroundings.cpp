@@ -64,7 +64,7 @@ std::optional<std::string> HostSurroundings::variable(std::string_view name) con
 std::string HostSurroundings::workingDirectory() const
 {
     std::string path(PATH_MAX, '\0');
-    return getcwd(path.data(), path.size()) ? std::string(path.c_str()) : "/";
+    return getcwd(path.data(), path.size()) ? std::string(path.data()) : "/";
 }
 
 HostUser HostSurroundings::caller() const
@@ -122,8 +122,8 @@ std::vector<std::string> HostSurroundings::list(const std::string &path) const
 {
     const std::unique_ptr<DIR, int (*)(DIR *)> directory(opendir(path.c_str()), closedir);
     std::vector<std::string> names;
-    // NOLINTNEXTLINE(concurrency-mt-unsafe): a stream of our own
     for (const dirent *entry = nullptr;
+         // NOLINTNEXTLINE(concurrency-mt-unsafe): a stream of our own
          directory && (entry = readdir(directory.get())) && names.size() < kMaxNames;) {
         const std::string name = entry->d_name;
         if (name != "." && name != "..")

@@ -97,7 +97,8 @@ std::string missingFor(const QString &command)
 
 bool lacksTheImage(const Ran &ran)
 {
-    for (const QJsonValue &missing : ran.json().value(QLatin1String("missing")).toArray()) {
+    const QJsonArray facts = ran.json().value(QLatin1String("missing")).toArray();
+    for (const QJsonValue missing : facts) {
         if (missing.toString().startsWith(QLatin1String("image-not-here")))
             return true;
     }

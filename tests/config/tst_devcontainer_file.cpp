@@ -122,8 +122,8 @@ void TestDevcontainerFile::mounts_data()
     row("tmpfs", R"("mounts": ["type=tmpfs,target=/t"])",
         std::string(kUsualMount) + "\n  tmpfs >/t");
     row("of one target the last stays",
-        R"("mounts": ["source=a,target=/c", {"type": "volume", "source": "b", "target": "/c"}])",
-        std::string(kUsualMount) + "\n  volume b>/c");
+        R"("mounts": ["source=a,target=/c", {"type": "volume", "source": "b2", "target": "/c"}])",
+        std::string(kUsualMount) + "\n  volume b2>/c");
     row("a relative source is the project's", R"("mounts": ["source=./x,target=/x,type=bind"])",
         std::string(kUsualMount) + "\n  bind /home/ana/app/x>/x");
     row("-v among runArgs", R"("runArgs": ["-v", "/a:/b:ro"])",
@@ -135,12 +135,12 @@ void TestDevcontainerFile::mounts_data()
     row("no workspace at all", R"("workspaceMount": "", "workspaceFolder": "/src")", "");
     row("workspaceFolder alone moves no mount", R"("workspaceFolder": "/src")", kUsualMount);
     row("the container's folder",
-        R"("mounts": ["source=m,target=${containerWorkspaceFolder}/node_modules"])",
-        std::string(kUsualMount) + "\n  volume m>/workspaces/app/node_modules");
+        R"("mounts": ["source=m2,target=${containerWorkspaceFolder}/node_modules"])",
+        std::string(kUsualMount) + "\n  volume m2>/workspaces/app/node_modules");
     row("the container's folder, as given",
         R"("workspaceFolder": "/src/${localWorkspaceFolderBasename}", )"
-        R"("mounts": ["source=m,target=${containerWorkspaceFolder}/m"])",
-        std::string(kUsualMount) + "\n  volume m>/src/app/m");
+        R"("mounts": ["source=m2,target=${containerWorkspaceFolder}/m"])",
+        std::string(kUsualMount) + "\n  volume m2>/src/app/m");
     row("the container's id stays", R"("mounts": ["source=d-${devcontainerId},target=/d"])",
         std::string(kUsualMount)
             + "\n  volume d-${devcontainerId}>/d\n! variable-kept ${devcontainerId}");
@@ -205,10 +205,10 @@ void TestDevcontainerFile::localFeatures()
     fill(around, R"({"image": "i", "features": {"./f": {}}})");
     around.files["/home/ana/app/.devcontainer/f/devcontainer-feature.json"] =
         R"({"id": "f", "privileged": true, "capAdd": ["NET_ADMIN"], )"
-        R"("mounts": ["source=v,target=/v"]})";
+        R"("mounts": ["source=v2,target=/v"]})";
     QCOMPARE(printed(parseDevcontainer(kPath, around)),
              std::string("app image=i add=NET_ADMIN privileged update-uid") + kUsualMount
-                 + "\n  volume v>/v");
+                 + "\n  volume v2>/v");
 }
 
 void TestDevcontainerFile::compose_data()

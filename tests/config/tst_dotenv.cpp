@@ -30,7 +30,7 @@ QByteArray shown(const Variables &variables)
 {
     std::string text;
     for (const auto &[name, value] : variables)
-        text += (text.empty() ? "" : ";") + name + '=' + value;
+        text.append(text.empty() ? "" : ";").append(name).append("=").append(value);
     return QByteArray::fromStdString(text);
 }
 

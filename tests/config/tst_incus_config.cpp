@@ -46,6 +46,7 @@ Result<Configuration> withConfig(const std::string &lines)
 std::string flagLines(const std::vector<IdMapFlag> &flags)
 {
     std::vector<std::string> lines;
+    lines.reserve(flags.size());
     for (const IdMapFlag &flag : flags)
         lines.push_back(mapFlagLine(flag));
     return joined(lines);

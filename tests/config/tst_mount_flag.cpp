@@ -73,9 +73,7 @@ void TestMountFlag::docker_data()
 {
     addRows({
         {"a bind", "type=bind,src=/srv/demo/app,dst=/a,readonly", "bind /srv/demo/app -> /a ro"},
-        {"without a type it is a volume", "source=v,target=/x",
-         "refused: create v: volume name is too short, names should be at least two alphanumeric "
-         "characters"},
+        {"without a type it is a volume", "source=v,target=/x", "volume v -> /x"},
         {"a volume", "source=v2,target=/x", "volume v2 -> /x"},
         {"an anonymous volume", "dst=/x", "volume  -> /x"},
         {"nocopy", "type=volume,src=v2,dst=/data,volume-nocopy", "volume v2 -> /data nocopy"},

@@ -73,7 +73,7 @@ QStringList factsOf(const ContainerSpec &spec)
 QStringList strings(const QJsonArray &values)
 {
     QStringList list;
-    for (const QJsonValue &value : values)
+    for (const QJsonValue value : values)
         list.append(value.toString());
     list.sort();
     return list;
@@ -106,7 +106,8 @@ void TestRecordedCommands::commands_data()
 {
     QTest::addColumn<QJsonObject>("record");
     int number = 0;
-    for (const QJsonValue &value : recorded()) {
+    const QJsonArray records = recorded();
+    for (const QJsonValue value : records) {
         const QJsonObject record = value.toObject();
         const QByteArray name = QByteArray::number(++number) + ' '
                                 + record[QLatin1String("command")].toString().toUtf8();

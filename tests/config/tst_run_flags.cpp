@@ -213,6 +213,8 @@ void TestRunFlags::notices_data()
         "--uidmap");
     row("one letter before a colon", Engine::Docker, "-v d:/data", NoticeId::OneLetterVolume,
         "d:/data");
+    row("a volume's name that only the daemon refuses", Engine::Docker,
+        "--mount type=volume,src=n,target=/x", NoticeId::EngineRefuses, "docker");
     row("a tilde nobody expands", Engine::Docker, "--volume=~/x:/y", NoticeId::TildeKept, "~/x:/y");
     row("volumes of another", Engine::Docker, "--volumes-from c:ro", NoticeId::OtherContainer, "c");
     row("the namespace of another", Engine::Podman, "--userns=container:c",

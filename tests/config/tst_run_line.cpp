@@ -255,7 +255,7 @@ void TestRunLine::compose()
         if (invocation.directory != "/home/ana/project")
             field("at-dir=", invocation.directory);
         for (const auto &[name, value] : invocation.environment)
-            field("", name + '=' + value);
+            field("", std::string(name).append("=").append(value));
         for (const MountSpec &mount : invocation.mounts)
             all += " {" + shown(mount) + '}';
     }

@@ -135,8 +135,8 @@ bool RecordedEngine::load(const std::string &folder, const std::string &api)
         const QJsonObject object =
             QJsonDocument::fromJson(QByteArray::fromStdString(body)).object();
         const std::string id = object.value(QLatin1String("Id")).toString().toStdString();
-        reply(prefix + "/containers/" + id + "/json", body);
-        reply(prefix + "/containers/" + one.toStdString() + "/json", body);
+        for (const std::string &who : {id, one.toStdString()})
+            reply(std::string(prefix).append("/containers/").append(who).append("/json"), body);
     }
     return !headers.isEmpty() && !cases.isEmpty();
 }

@@ -59,7 +59,7 @@ void TestCommandOutput::takesMuch()
 
 void TestCommandOutput::passesOnlyWhatIsGiven()
 {
-    ::setenv("MOUNTLENS_SECRET", "x", 1);
+    ::setenv("MOUNTLENS_SECRET", "x", 1);           // NOLINT(concurrency-mt-unsafe): one thread
     const int open = ::open("/dev/null", O_RDONLY); // NOLINT: inheritable on purpose
     const auto output = shell("echo $WORD,$MOUNTLENS_SECRET; ls /proc/self/fd | wc -l");
     ::close(open);

@@ -14,6 +14,7 @@ namespace {
 std::string extents(const std::vector<IdMapExtent> &map)
 {
     std::vector<std::string> lines;
+    lines.reserve(map.size());
     for (const IdMapExtent &extent : map)
         lines.push_back(std::to_string(extent.first) + ':' + std::to_string(extent.lowerFirst) + ':'
                         + std::to_string(extent.count));
@@ -35,7 +36,7 @@ std::string tmpfs(const LiveContainer &container)
 {
     std::vector<std::string> all;
     for (const auto &[target, options] : container.tmpfs)
-        all.push_back(target + '=' + options);
+        all.push_back(std::string(target).append("=").append(options));
     return joined(all, " ");
 }
 

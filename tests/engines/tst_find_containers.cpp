@@ -100,7 +100,7 @@ void TestFindContainers::twoHundredAreQuick()
     QCOMPARE(answers[0].containers.size(), std::size_t{200});
     for (const LiveContainer &container : answers[0].containers)
         QVERIFY(container.inspected);
-    QVERIFY2(taken < 300 * kPatience, qPrintable(QString::number(taken)));
+    QVERIFY2(taken < 300LL * kPatience, qPrintable(QString::number(taken)));
 }
 
 void TestFindContainers::aHangingEngineHoldsNobody()

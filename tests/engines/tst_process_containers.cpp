@@ -71,7 +71,7 @@ void TestProcessContainers::cgroups_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const std::string &text,
-                        std::vector<ContainerLabel> labels) {
+                        const std::vector<ContainerLabel> &labels) {
         QTest::newRow(name) << QString::fromStdString(text)
                             << QString::fromStdString(shown(labels));
     };

@@ -26,6 +26,7 @@ namespace {
 std::string shown(const std::vector<SubordinateLine> &lines)
 {
     std::vector<std::string> words;
+    words.reserve(lines.size());
     for (const SubordinateLine &line : lines)
         words.push_back(line.owner + ':' + std::to_string(line.first) + ':'
                         + std::to_string(line.count) + '@' + std::to_string(line.line));
