@@ -14,8 +14,8 @@
 #include "model/forwarding_surroundings.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
-#include <ranges>
 #include <set>
 
 namespace mountlens {
@@ -127,10 +127,8 @@ std::vector<std::string> withoutReplaced(const std::vector<std::string> &mounts)
 {
     std::set<std::string> targets;
     std::vector<std::string> kept;
-    for (const std::string &mount : mounts | std::views::reverse) {
-        if (targets.insert(targetOf(mount)).second)
-            kept.push_back(mount);
-    }
+    std::copy_if(mounts.rbegin(), mounts.rend(), std::back_inserter(kept),
+                 [&](const std::string &mount) { return targets.insert(targetOf(mount)).second; });
     std::reverse(kept.begin(), kept.end());
     return kept;
 }
