@@ -189,6 +189,16 @@ int runAsInit(const std::function<int(const std::string &)> &body)
     return reapUntil(child);
 }
 
+/// The exit status of a child that does the work.
+int inChild(const std::function<int()> &work)
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(work());
+    int waited = 0;
+    return child < 0 || ::waitpid(child, &waited, 0) != child ? 1 : statusOf(waited);
+}
+
 int orComplain(const std::function<int()> &work)
 {
     try {
@@ -205,15 +215,13 @@ int runInOwnWorld(const std::function<int(const std::string &missing)> &body)
 {
     if (::geteuid() != 0)
         return body("needs root");
-    if (::unshare(CLONE_NEWNS | CLONE_NEWPID) != 0)
-        return body(std::string("needs namespaces of its own: ") + ::strerrorname_np(errno));
-    const pid_t init = ::fork();
-    if (init == 0)
-        ::_exit(orComplain([&body] { return runAsInit(body); }));
-    int waited = 0;
-    if (init < 0 || ::waitpid(init, &waited, 0) != init)
-        return 1;
-    return statusOf(waited);
+    // Whose pid namespace is dead can start nothing more, and LeakSanitizer starts a thread at the
+    // end: a process in between takes that upon itself.
+    return inChild([&body] {
+        if (::unshare(CLONE_NEWNS | CLONE_NEWPID) != 0)
+            return body(std::string("needs namespaces of its own: ") + ::strerrorname_np(errno));
+        return inChild([&body] { return orComplain([&body] { return runAsInit(body); }); });
+    });
 }
 
 } // namespace mountlens::real
