@@ -82,14 +82,16 @@ std::optional<SubordinateIds> namedIds(const ContainerSpec &spec)
     return ids ? std::optional(*ids) : std::nullopt;
 }
 
-/// pkg/rootless: the process that keeps podman's namespaces between commands; nullopt: none does.
-std::optional<Pid> podmanNamespaceHolder(const EngineFacts &engine,
-                                         const Surroundings &surroundings)
+/// A process in the namespaces of a rootless engine: the one that keeps podman's between commands
+/// (pkg/rootless), the daemon of Docker (in rootlesskit's); nullopt: none is there.
+std::optional<Pid> rootlessProcess(const EngineFacts &engine, const Surroundings &surroundings)
 {
-    if (!engine.rootless || engine.kind != Engine::Podman)
+    if (!engine.rootless)
         return std::nullopt;
+    const bool isPodman = engine.kind == Engine::Podman;
     const std::string directory = "/run/user/" + std::to_string(engine.user.uid);
-    const auto text = surroundings.read(directory + "/libpod/tmp/pause.pid");
+    const auto text =
+        surroundings.read(directory + (isPodman ? "/libpod/tmp/pause.pid" : "/docker.pid"));
     std::string_view line = text ? std::string_view(*text) : std::string_view();
     const auto number = parseNumber32(takeField(line));
     if (!number || *number == 0 || *number > 0x7fffffffU)
@@ -128,8 +130,8 @@ Result<ImageAccounts> mountedAccounts(const ContainerSpec &spec,
 Result<std::shared_ptr<FactSource>> openHost(const EngineFacts &engine,
                                              const Surroundings &surroundings)
 {
-    if (const auto holder = podmanNamespaceHolder(engine, surroundings)) {
-        if (auto live = openProcess(*holder))
+    if (const auto process = rootlessProcess(engine, surroundings)) {
+        if (auto live = openProcess(*process))
             return std::shared_ptr<FactSource>(std::move(live->facts));
     }
     Credentials root;

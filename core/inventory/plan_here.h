@@ -9,7 +9,7 @@
 namespace mountlens {
 
 /// The files as the engine sees them that is to mount them: of this machine, from its root; a
-/// rootless podman keeps a mount namespace of its own, in which mounts may be missing or writable
+/// rootless engine keeps a mount namespace of its own, in which mounts may be missing or writable
 /// that are not here. Errors of openSelf() and openProcess().
 Result<std::shared_ptr<FactSource>> openHost(const EngineFacts &engine,
                                              const Surroundings &surroundings);

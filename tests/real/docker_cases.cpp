@@ -23,8 +23,8 @@ const char *privilegedRefusal()
     return hasEveryCapability() ? "" : "unable to apply caps";
 }
 
-/// What both daemons are asked for. The answers differ, the kernel knows them.
-const std::vector<EngineCase> kBoth = {
+/// What every daemon is asked for. The answers differ, the kernel knows them.
+const std::vector<EngineCase> kShared = {
     {"root and directories of everybody",
      "-v {t}/app:/a:ro -v {t}/private:/p -v {t}/media:/m -v {t}/rootonly:/r -v {t}/blind:/b",
      "/a /p /m /r /b /data /locked /home/app"},
@@ -85,8 +85,6 @@ const std::vector<EngineCase> kBoth = {
      "create --name {n}s -v {n}a:/data -v {t}/app:/a demo/base:1 true"},
     {"volumes of another container", "--user app --volumes-from {n}s -v {t}/www:/w", "/data /a /w",
      "", "create --name {n}s -v {n}a:/data -v {t}/app:/a:ro demo/base:1 true"},
-    {"a missing source is made", "--user 1000 -v {t}/new/deep:/a", "/a"},
-    {"a missing source is made for root", "-v {t}/new/deep:/a -v {t}/app/sub:/b", "/a /b"},
     {"single files",
      "--user 1000 -v {t}/conf:/data/conf -v {t}/secret:/data/secret -v {t}/conf:/etc/ro:ro",
      "f:/data/conf f:/data/secret f:/etc/ro f:/data/file"},
@@ -97,7 +95,6 @@ const std::vector<EngineCase> kBoth = {
     {"a target in a directory of another", "--user 33 -v {t}/www:/locked/in -v {t}/acl:/data/in",
      "/locked/in /data/in"},
     {"mounts below the source come along", "--user 1000 -v {t}/mounts:/m", "/m /m/ro /m/noexec"},
-    {"a directory below one that shuts everybody out", "--user 1000 -v {t}/closed/inside:/i", "/i"},
     {"sticky and setgid directories",
      "--user 1000 --group-add 2000 -v {t}/sticky:/s "
      "-v {t}/setgid:/g -v {t}/deny:/y",
@@ -137,17 +134,30 @@ const std::vector<EngineCase> kBoth = {
     {"a volume name with a slash is refused", "-v app/x:/a", "", "includes invalid characters"},
 };
 
-std::vector<EngineCase> withBoth(std::vector<EngineCase> own)
+/// What takes a daemon that is root.
+const std::vector<EngineCase> kOfRoot = {
+    {"a missing source is made", "--user 1000 -v {t}/new/deep:/a", "/a"},
+    {"a missing source is made for root", "-v {t}/new/deep:/a -v {t}/app/sub:/b", "/a /b"},
+    {"a directory below one that shuts everybody out", "--user 1000 -v {t}/closed/inside:/i", "/i"},
+};
+
+std::vector<EngineCase> withShared(std::vector<EngineCase> own)
 {
-    own.insert(own.begin(), kBoth.begin(), kBoth.end());
+    own.insert(own.begin(), kShared.begin(), kShared.end());
     return own;
+}
+
+std::vector<EngineCase> ofRoot(std::vector<EngineCase> own)
+{
+    own.insert(own.begin(), kOfRoot.begin(), kOfRoot.end());
+    return withShared(std::move(own));
 }
 
 } // namespace
 
 std::vector<EngineCase> dockerPlainCases()
 {
-    return withBoth({
+    return ofRoot({
         {"a device that may only be read", "--device /dev/zero:/dev/mine:r --user 1000",
          "f:/dev/mine"},
         {"a device for root that may only be read", "--device /dev/zero:/dev/mine:r",
@@ -172,7 +182,7 @@ std::vector<EngineCase> dockerPlainCases()
 
 std::vector<EngineCase> dockerRemapCases()
 {
-    return withBoth({
+    return ofRoot({
         {"a device under another name is refused", "--device /dev/zero:/dev/mine:r", "",
          "error creating device nodes"},
         {"a device that may only be read", "--device /dev/zero:/dev/zero:r --user 1000",
@@ -190,6 +200,23 @@ std::vector<EngineCase> dockerRemapCases()
         {"a file below a directory the remapped root cannot enter is refused",
          "--user 1000:1000 -v {t}/acl:/l -v {t}/conf:/l/file:ro", "", "permission denied"},
         {"another mode of user namespaces is refused", "--userns=private", "", "invalid USER mode"},
+    });
+}
+
+std::vector<EngineCase> dockerRootlessCases()
+{
+    return withShared({
+        {"root is the caller", "-v {h}/data:/h -v {h}/shut:/s -v {t}/private:/p", "/h /s /p"},
+        {"a user is a subordinate id", "--user 1000:1000 -v {h}/data:/h -v {t}/sub100999:/s",
+         "/h /s /data"},
+        {"privileged is root in its own namespace only",
+         "--privileged -v {t}/rootonly:/r -v {h}/data:/h", "/r /h /shut"},
+        {"the host's user namespace is the daemon's", "--userns=host -v {h}/data:/h", "/h /data"},
+        {"a source below a closed directory is refused", "-v {t}/closed/inside:/i", "",
+         "permission denied"},
+        {"missing sources are made as the caller", "--user 1000 -v {h}/made/here:/m", "/m"},
+        {"a missing source nobody may make is refused", "-v {t}/rootonly/made:/m", "",
+         "permission denied"},
     });
 }
 

@@ -13,6 +13,8 @@ std::vector<EngineCase> casesFor(EngineKind kind)
         return dockerPlainCases();
     case EngineKind::DockerRemap:
         return dockerRemapCases();
+    case EngineKind::DockerRootless:
+        return dockerRootlessCases();
     case EngineKind::PodmanRootful:
         return podmanRootfulCases();
     case EngineKind::PodmanRootless:

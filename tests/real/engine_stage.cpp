@@ -23,6 +23,8 @@ namespace {
 const QString kPath = QStringLiteral("/usr/sbin:/usr/bin:/sbin:/bin");
 const QString kDaemonLog = QStringLiteral("/run/engine.log");
 const QString kDockerSocket = QStringLiteral("/run/docker.sock");
+const QString kRuntimeOfAna = QStringLiteral("/run/user/1001");
+const QString kDataOfAna = QStringLiteral("/home/ana/.local/share");
 
 /// Words of an environment that is the same on every machine.
 QStringList inEnvironment(const QStringList &more)
@@ -42,11 +44,38 @@ QStringList asAna()
     return QStringList{QStringLiteral("/usr/bin/setpriv"), QStringLiteral("--reuid=1001"),
                        QStringLiteral("--regid=1001"), QStringLiteral("--init-groups")}
            + inEnvironment({QStringLiteral("HOME=/home/ana"), QStringLiteral("USER=ana"),
-                            QStringLiteral("XDG_RUNTIME_DIR=/run/user/1001")});
+                            QStringLiteral("XDG_RUNTIME_DIR=") + kRuntimeOfAna});
 }
 
-QStringList programsOf(bool docker)
+QString rootlessDockerSocket()
 {
+    return kRuntimeOfAna + QStringLiteral("/docker.sock");
+}
+
+/// What dockerd-rootless.sh does: own namespaces, and a /etc and /run to write to, without the
+/// engine's folders of root.
+QStringList inRootlesskit()
+{
+    return asAna()
+           + QStringList{QStringLiteral("/usr/bin/rootlesskit"),
+                         QStringLiteral("--net=host"),
+                         QStringLiteral("--copy-up=/etc"),
+                         QStringLiteral("--copy-up=/run"),
+                         QStringLiteral("--propagation=rslave"),
+                         QStringLiteral("/bin/busybox"),
+                         QStringLiteral("sh"),
+                         QStringLiteral("-c"),
+                         QStringLiteral("rm -rf /run/docker /run/containerd /run/xtables.lock; "
+                                        "exec \"$@\""),
+                         QStringLiteral("dockerd")};
+}
+
+QStringList programsOf(EngineKind kind, bool docker)
+{
+    if (kind == EngineKind::DockerRootless)
+        return {QStringLiteral("dockerd"),     QStringLiteral("docker"),
+                QStringLiteral("containerd"),  QStringLiteral("runc"),
+                QStringLiteral("rootlesskit"), QStringLiteral("newuidmap")};
     if (docker)
         return {QStringLiteral("dockerd"), QStringLiteral("docker"), QStringLiteral("containerd"),
                 QStringLiteral("runc")};
@@ -55,11 +84,11 @@ QStringList programsOf(bool docker)
 }
 
 /// The first that is not installed; empty where all are.
-QString missingProgram(bool docker)
+QString missingProgram(EngineKind kind, bool docker)
 {
     QStringList folders = kPath.split(QLatin1Char(':'));
     folders << QStringLiteral("/usr/libexec/podman") << QStringLiteral("/usr/lib/podman");
-    for (const QString &program : programsOf(docker)) {
+    for (const QString &program : programsOf(kind, docker)) {
         if (QStandardPaths::findExecutable(program, folders).isEmpty())
             return program;
     }
@@ -107,6 +136,21 @@ void makeFolderFor(const QString &socket)
         (void)::chown(runtime.constData(), kAna, kAna);
 }
 
+QStringList daemonCommand(EngineKind kind)
+{
+    QStringList words = kind == EngineKind::DockerRootless ? inRootlesskit() : asRoot();
+    words << QStringLiteral("/usr/sbin/dockerd") << QStringLiteral("--iptables=false")
+          << QStringLiteral("--bridge=none")
+          << (kind == EngineKind::DockerPlain ? QStringLiteral("--storage-driver=overlay2")
+                                              : QStringLiteral("--storage-driver=vfs"));
+    if (kind == EngineKind::DockerRemap)
+        words << QStringLiteral("--userns-remap=default");
+    if (kind == EngineKind::DockerRootless)
+        words << QStringLiteral("--rootless") << QStringLiteral("-H")
+              << QStringLiteral("unix://") + rootlessDockerSocket();
+    return words;
+}
+
 void stop(QProcess &process)
 {
     if (process.state() == QProcess::NotRunning)
@@ -133,7 +177,13 @@ EngineStage::~EngineStage()
 
 bool EngineStage::isDocker() const noexcept
 {
-    return m_kind == EngineKind::DockerPlain || m_kind == EngineKind::DockerRemap;
+    return m_kind == EngineKind::DockerPlain || m_kind == EngineKind::DockerRemap
+           || m_kind == EngineKind::DockerRootless;
+}
+
+bool EngineStage::isRootless() const noexcept
+{
+    return m_kind == EngineKind::DockerRootless || m_kind == EngineKind::PodmanRootless;
 }
 
 QString EngineStage::engineName() const
@@ -143,8 +193,11 @@ QString EngineStage::engineName() const
 
 QStringList EngineStage::engineCommand() const
 {
-    const QStringList caller = m_kind == EngineKind::PodmanRootless ? asAna() : asRoot();
-    return caller + QStringList{QStringLiteral("/usr/bin/") + engineName()};
+    QStringList words = isRootless() ? asAna() : asRoot();
+    words << QStringLiteral("/usr/bin/") + engineName();
+    if (m_kind == EngineKind::DockerRootless)
+        words << QStringLiteral("-H") << QStringLiteral("unix://") + rootlessDockerSocket();
+    return words;
 }
 
 QStringList EngineStage::runOptions() const
@@ -167,10 +220,12 @@ QString EngineStage::dataRoot() const
         return QStringLiteral("/var/lib/docker/165536.165536");
     case EngineKind::PodmanRootful:
         return QStringLiteral("/var/lib/containers/storage");
+    case EngineKind::DockerRootless:
+        return kDataOfAna + QStringLiteral("/docker");
     case EngineKind::PodmanRootless:
         break;
     }
-    return QStringLiteral("/home/ana/.local/share/containers/storage");
+    return kDataOfAna + QStringLiteral("/containers/storage");
 }
 
 RunResult EngineStage::run(const QStringList &arguments, int milliseconds) const
@@ -214,15 +269,7 @@ bool EngineStage::startDaemon(QString &whyNot)
         (void)::umount2("/sys/fs/cgroup/unified", MNT_DETACH);
         return true;
     }
-    const bool remap = m_kind == EngineKind::DockerRemap;
-    QStringList words = asRoot();
-    words << QStringLiteral("/usr/sbin/dockerd") << QStringLiteral("--iptables=false")
-          << QStringLiteral("--bridge=none")
-          << (remap ? QStringLiteral("--storage-driver=vfs")
-                    : QStringLiteral("--storage-driver=overlay2"));
-    if (remap)
-        words << QStringLiteral("--userns-remap=default");
-    m_daemon = beginLogged(words);
+    m_daemon = beginLogged(daemonCommand(m_kind));
     if (answersSoon({QStringLiteral("version")}))
         return true;
     whyNot = QStringLiteral("dockerd does not answer:\n") + log();
@@ -252,9 +299,9 @@ int EngineStage::majorVersion() const
 QString EngineStage::socketPath()
 {
     if (isDocker())
-        return kDockerSocket;
+        return m_kind == EngineKind::DockerRootless ? rootlessDockerSocket() : kDockerSocket;
     const QString path = m_kind == EngineKind::PodmanRootless
-                             ? QStringLiteral("/run/user/1001/podman/podman.sock")
+                             ? kRuntimeOfAna + QStringLiteral("/podman/podman.sock")
                              : QStringLiteral("/run/podman/podman.sock");
     const QString url = QStringLiteral("unix://") + path;
     if (!m_service) {
@@ -270,7 +317,7 @@ QString EngineStage::socketPath()
 std::unique_ptr<EngineStage> EngineStage::start(EngineKind kind, QString &whyNot)
 {
     std::unique_ptr<EngineStage> stage(new EngineStage(kind));
-    const QString missing = missingProgram(stage->isDocker());
+    const QString missing = missingProgram(kind, stage->isDocker());
     if (!missing.isEmpty()) {
         whyNot = QStringLiteral("not installed: ") + missing;
         return nullptr;

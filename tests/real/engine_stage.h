@@ -14,7 +14,8 @@ namespace mountlens::real {
 
 enum class EngineKind {
     DockerPlain,
-    DockerRemap, ///< --userns-remap=default
+    DockerRemap,    ///< --userns-remap=default
+    DockerRootless, ///< under rootlesskit, as ana
     PodmanRootful,
     PodmanRootless, ///< called by ana
 };
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] EngineKind kind() const noexcept { return m_kind; }
     [[nodiscard]] bool isDocker() const noexcept;
+    /// Run and called by ana.
+    [[nodiscard]] bool isRootless() const noexcept;
     /// "docker" or "podman".
     [[nodiscard]] QString engineName() const;
     /// The first number of the engine's version; 0: it does not tell.

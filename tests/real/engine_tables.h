@@ -9,6 +9,7 @@ namespace mountlens::real {
 
 std::vector<EngineCase> dockerPlainCases();
 std::vector<EngineCase> dockerRemapCases();
+std::vector<EngineCase> dockerRootlessCases();
 std::vector<EngineCase> podmanRootfulCases();
 std::vector<EngineCase> podmanRootlessCases();
 

@@ -129,7 +129,7 @@ private:
         planned.kind = m_kind;
         planned.command = command.typed(*m_stage);
         planned.workingDirectory = QStringLiteral("/");
-        planned.caller = m_kind == EngineKind::PodmanRootless ? kAna : 0;
+        planned.caller = m_stage->isRootless() ? kAna : 0;
         planned.socketPath = m_socket;
         planned.dataRoot = m_stage->dataRoot();
         planned.questions = questions;
