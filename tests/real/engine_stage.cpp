@@ -270,7 +270,8 @@ bool EngineStage::startDaemon(QString &whyNot)
         return true;
     }
     m_daemon = beginLogged(daemonCommand(m_kind));
-    if (answersSoon({QStringLiteral("version")}))
+    // Not `version`: the rootless daemon of Docker 26 falls over it where it has no cgroups.
+    if (answersSoon({QStringLiteral("ps")}))
         return true;
     whyNot = QStringLiteral("dockerd does not answer:\n") + log();
     return false;
