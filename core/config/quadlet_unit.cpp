@@ -309,6 +309,7 @@ private:
         }
         for (Notice &notice : notices)
             refuseTilde(notice);
+        addSecrets(arguments, container, notices);
         takeMarks(container, notices);
         std::move(notices.begin(), notices.end(), std::back_inserter(m_notices));
     }
@@ -337,6 +338,48 @@ private:
         mount.type = mount.source.starts_with('/') ? "bind" : flag.name;
         if (mount.target.starts_with('/'))
             container.mounts.push_back(std::move(mount));
+    }
+
+    /// What the notice about --secret stands for is known here: a file in the container.
+    static void addSecrets(const std::vector<std::string> &arguments,
+                           ContainerSpec &container,
+                           Notices &notices)
+    {
+        for (std::size_t i = 0; i + 1 < arguments.size(); ++i) {
+            if (arguments[i] != "--secret")
+                continue;
+            if (auto mount = secretMount(arguments[i + 1]))
+                container.mounts.push_back(std::move(*mount));
+            const Notice told{NoticeId::NotEvaluated, {"--secret"}};
+            const auto found = std::find(notices.begin(), notices.end(), told);
+            if (found != notices.end())
+                notices.erase(found);
+        }
+    }
+
+    /// podman pkg/specgenutil/specgen.go parseSecrets(): NAME[,type=mount|env][,target=...].
+    /// nullopt: for the environment.
+    static std::optional<MountSpec> secretMount(std::string_view text)
+    {
+        MountSpec mount;
+        mount.type = "secret";
+        mount.readOnly = true;
+        while (!text.empty()) {
+            const std::string option(takeUntil(text, ','));
+            const std::string name = option.substr(0, option.find('='));
+            const std::string value = option.substr(std::min(name.size() + 1, option.size()));
+            if (option == name || name == "source")
+                mount.source = option == name ? option : value;
+            else if (option == "type=env")
+                return std::nullopt;
+            else if (name == "target")
+                mount.target = value;
+            else if (name != "type")
+                mount.options.push_back(option);
+        }
+        if (!mount.target.starts_with('/'))
+            mount.target = "/run/secrets/" + (mount.target.empty() ? mount.source : mount.target);
+        return mount;
     }
 
     /// No shell takes part, and neither systemd nor quadlet knows ~: podman sees a volume of that

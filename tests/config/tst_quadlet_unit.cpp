@@ -22,6 +22,7 @@ private slots:
     void environment();
     void podmanArgs();
     void rootfs();
+    void secrets();
     void volumeUnits();
     void missingVolumeUnit();
     void searchPaths();
@@ -189,6 +190,20 @@ void TestQuadletUnit::rootfs()
     QCOMPARE(result->containers.front().rootfs, std::string("/r"));
     QCOMPARE(joined(result->containers.front().rootfsOptions), std::string("O idmap"));
     QVERIFY(result->containers.front().image.empty());
+}
+
+/// As Compose's secrets that are no files of the host.
+void TestQuadletUnit::secrets()
+{
+    const auto result = container(
+        kUser, "Secret=tok\nSecret=key,target=/etc/key,mode=0400,uid=5\n"
+               "Secret=source=cert,type=mount,target=tls/cert\nSecret=pw,type=env,target=PW\n");
+    QCOMPARE(errorLine(result), std::string());
+    QCOMPARE(mountLines(result->containers.front()),
+             std::string("secret tok -> /run/secrets/tok ro\n"
+                         "secret key -> /etc/key ro mode=0400,uid=5\n"
+                         "secret cert -> /run/secrets/tls/cert ro"));
+    QVERIFY(result->notices.empty());
 }
 
 void TestQuadletUnit::volumeUnits()
