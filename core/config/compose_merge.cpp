@@ -312,7 +312,9 @@ void noteRepeatedVolumes(const YamlValue &file, Notices &notices)
     for (const auto &[name, service] : services->members) {
         std::map<std::string, const YamlValue *> seen;
         const YamlValue *volumes = service.find("volumes");
-        for (const YamlValue &item : volumes ? volumes->items : std::vector<YamlValue>()) {
+        if (!volumes)
+            continue;
+        for (const YamlValue &item : volumes->items) {
             const ItemKey key = volumeKey(item);
             if (!key)
                 continue;

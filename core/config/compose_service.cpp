@@ -20,6 +20,13 @@ std::string upperCapability(std::string name)
     return name.starts_with("CAP_") ? name.substr(4) : name;
 }
 
+/// moby daemon/container.go validateCapabilities().
+std::string unknownCapability(std::string_view key, const std::string &name)
+{
+    const std::string list = key == "cap_add" ? "CapAdd" : "CapDrop";
+    return "invalid " + list + ": unknown capability: \"CAP_" + name + '"';
+}
+
 /// "no-new-privileges", with ":" or "=" and a boolean.
 bool asksForNoNewPrivileges(const std::string &option)
 {
@@ -78,9 +85,9 @@ private:
         std::vector<std::string> names = composeTexts(service, key);
         for (std::string &name : names) {
             const Result<std::string> known = capabilityName(Engine::Compose, name);
-            if (!known)
-                noteRefusal(m_notices, known.error().detail(), service.find(key)->line);
             name = known ? *known : upperCapability(name);
+            if (!known)
+                noteRefusal(m_notices, unknownCapability(key, name), service.find(key)->line);
         }
         return names;
     }

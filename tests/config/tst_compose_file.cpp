@@ -396,9 +396,9 @@ void TestComposeFile::remarks_data()
     refusal("a relative tmpfs", web("    tmpfs: t\n"), 2,
             "invalid mount path: 't' mount path must be absolute");
     refusal("an unknown capability to add", web("    cap_add: [KILL, cap_foo]\n"), 4,
-            "invalid capability: unknown capability: \"CAP_FOO\"");
+            "invalid CapAdd: unknown capability: \"CAP_FOO\"");
     refusal("an unknown capability to drop", web("    cap_drop: [FOO]\n"), 4,
-            "invalid capability: unknown capability: \"CAP_FOO\"");
+            "invalid CapDrop: unknown capability: \"CAP_FOO\"");
     refusal("an undefined secret", web("    secrets: [s]\n"), 4,
             "service \"web\" refers to undefined secret s");
     refusal("an undefined config", web("    configs: [c]\n"), 4,
