@@ -22,6 +22,11 @@ constexpr std::array<OptionSpec, 5> kOptions = {{
     {"--help", false},
 }};
 
+bool isTooManyFor(FileFormat format, const std::vector<std::string> &files)
+{
+    return files.size() > 1 && !takesSeveralFiles(format);
+}
+
 ConfigurationInput readInput(Options &options)
 {
     ConfigurationInput input;
@@ -34,7 +39,7 @@ ConfigurationInput readInput(Options &options)
     }
     if (input.files.empty() && !input.command)
         options.fail(UsageFault::ConfigurationMissing);
-    else if (input.format && (input.command || input.files.size() > 1))
+    else if (input.format && (input.command || isTooManyFor(*input.format, input.files)))
         options.fail(UsageFault::ValueUnexpected, "--format");
     else if (!input.files.empty() && input.command)
         options.fail(UsageFault::TooManyArguments, input.files.front());

@@ -2,7 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/compose_environment.h"
 
+#include "config/compose_fields.h"
+
 namespace mountlens {
+
+namespace {
+
+void noteUnread(const std::string &path, const Error &why, Notices &notices)
+{
+    if (why.id() == ErrorId::TooLarge) {
+        notices.push_back({NoticeId::FileUnreadable, {path}});
+        return;
+    }
+    const std::string place = why.id() == ErrorId::Malformed ? why.subject() + ": " : "";
+    noteRefusal(notices, "failed to read " + path + ": " + place + why.detail(), 0);
+}
+
+} // namespace
 
 std::optional<std::string> ComposeEnvironment::value(std::string_view name) const
 {
@@ -19,25 +35,28 @@ VariableLookup ComposeEnvironment::lookup() const
     return [this](std::string_view name) { return value(name); };
 }
 
-Result<Done> ComposeEnvironment::addFiles(const std::vector<std::string> &paths, Notices &notices)
+void ComposeEnvironment::addFiles(const std::vector<std::string> &paths, Notices &notices)
 {
     Variables added;
-    for (const std::string &path : paths) {
-        const auto text = m_surroundings->read(path);
-        if (!text)
-            return Error(ErrorId::EngineRefuses, "compose", "couldn't find env file: " + path);
-        const auto unset = readDotenv(*text, added, lookup());
-        if (!unset && unset.error().id() == ErrorId::Malformed)
-            return Error(ErrorId::EngineRefuses, "compose",
-                         "failed to read " + path + ": " + unset.error().subject() + ": "
-                             + unset.error().detail());
-        if (!unset)
-            return unset.error();
-        for (const std::string &name : *unset)
-            notices.push_back({NoticeId::VariableUnset, {name}});
-    }
+    for (const std::string &path : paths)
+        addFile(path, added, notices);
     m_variables.merge(added);
-    return Done{};
+}
+
+void ComposeEnvironment::addFile(const std::string &path, Variables &added, Notices &notices) const
+{
+    const auto text = m_surroundings->read(path);
+    if (!text) {
+        noteRefusal(notices, "couldn't find env file: " + path, 0);
+        return;
+    }
+    const auto unset = readDotenv(*text, added, lookup());
+    if (!unset) {
+        noteUnread(path, unset.error(), notices);
+        return;
+    }
+    for (const std::string &name : *unset)
+        notices.push_back({NoticeId::VariableUnset, {name}});
 }
 
 } // namespace mountlens

@@ -25,11 +25,13 @@ public:
     /// Overrides whatever else sets it.
     void setProjectName(std::string name) { m_projectName = std::move(name); }
     /// Adds what the files set and nothing before them has; later files win over earlier ones.
-    /// EngineRefuses (compose): a file that Compose could not read; what else readDotenv() says.
-    /// Unset variables in values become notices.
-    Result<Done> addFiles(const std::vector<std::string> &paths, Notices &notices);
+    /// Unset variables in values become notices, and so does what Compose would refuse: no such
+    /// file, a line that is none. What stands before that line counts.
+    void addFiles(const std::vector<std::string> &paths, Notices &notices);
 
 private:
+    void addFile(const std::string &path, Variables &added, Notices &notices) const;
+
     const Surroundings *m_surroundings;
     Variables m_variables;
     std::string m_projectName;

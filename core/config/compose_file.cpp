@@ -66,18 +66,14 @@ public:
     Result<Configuration> read()
     {
         const std::string start = startDirectory();
-        if (auto done = addEnvFiles(start); !done)
-            return done.error();
+        addEnvFiles(start);
         chooseFiles(start);
         if (m_files.empty())
             return refused("no configuration file provided: not found");
         m_directory = m_request.projectDirectory.empty() ? parentOf(m_files.front()) : start;
-        if (m_directory != start) {
-            if (auto done = addEnvFiles(m_directory); !done)
-                return done.error();
-        }
-        if (auto done = chooseName(); !done)
-            return done.error();
+        if (m_directory != start)
+            addEnvFiles(m_directory);
+        chooseName();
         return load();
     }
 
@@ -97,7 +93,7 @@ private:
         return cleanPath(m_surroundings.workingDirectory());
     }
 
-    Result<Done> addEnvFiles(const std::string &directory)
+    void addEnvFiles(const std::string &directory)
     {
         std::vector<std::string> files = m_request.envFiles;
         if (files.empty())
@@ -109,7 +105,7 @@ private:
         const std::string usual = absolutePath(directory, ".env");
         if (files.empty() && wanted && m_surroundings.kind(usual) == FileKind::Regular)
             files.push_back(usual);
-        return m_environment.addFiles(files, m_made.notices);
+        m_environment.addFiles(files, m_made.notices);
     }
 
     void chooseFiles(const std::string &start)
@@ -156,19 +152,23 @@ private:
         return true;
     }
 
-    Result<Done> chooseName()
+    void chooseName()
     {
         m_name = m_request.projectName;
         if (m_name.empty())
             m_name = m_environment.value("COMPOSE_PROJECT_NAME").value_or("");
         if (!m_name.empty() && normalizedName(m_name) != m_name)
-            return refused("invalid project name \"" + m_name + '"');
+            noteRefusal(
+                m_made.notices,
+                "invalid project name \"" + m_name
+                    + "\": must consist only of lowercase alphanumeric characters, hyphens, "
+                      "and underscores as well as start with a letter or number",
+                0);
         if (m_name.empty())
             m_name = nameInFiles();
         if (m_name.empty())
             m_name = normalizedName(nameOf(m_directory));
         m_environment.setProjectName(m_name);
-        return Done{};
     }
 
     /// The last file's `name`; faults are for the loader to tell.

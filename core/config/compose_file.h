@@ -28,11 +28,10 @@ struct ComposeRequest
     bool operator==(const ComposeRequest &) const = default;
 };
 
-/// Every service, whatever its profiles. A notice EngineRefuses tells what Compose would refuse and
-/// what can still be understood: unknown keys, wrong types, undefined volumes. Errors: OpenFailed
-/// and its kin for the files themselves; Malformed and TooLarge for what is no YAML; EngineRefuses
-/// for a volume that cannot be read, a word that is no boolean, ${VAR:?...} without a value, a
-/// circle of extends or include, no file, and an empty one.
+/// Every service, whatever its profiles. A notice EngineRefuses tells what Compose, or the daemon
+/// behind it, would refuse: unknown keys, wrong types, undefined volumes, ${VAR:?...} without a
+/// value; the rest of the file stays. Errors: OpenFailed and its kin for the files themselves;
+/// Malformed and TooLarge for what is no YAML; EngineRefuses for no file, and an empty one.
 Result<Configuration> parseComposeFiles(const ComposeRequest &request,
                                         const Surroundings &surroundings);
 

@@ -22,11 +22,6 @@ constexpr std::size_t kMaxValues = 500'000;
 constexpr std::size_t kMaxText = std::size_t{64} << 20U;
 constexpr std::size_t kMaxChain = 100;
 
-Error refused(std::string words)
-{
-    return Error(ErrorId::EngineRefuses, "compose", std::move(words));
-}
-
 std::string joined(const std::vector<std::string> &path)
 {
     std::string text;
@@ -114,13 +109,6 @@ std::vector<std::string> textList(const YamlValue *value)
     return texts;
 }
 
-/// "d:/data", which people mean as a volume and a path.
-bool isDriveLetterPath(std::string_view text)
-{
-    const char letter = text.empty() ? '\0' : static_cast<char>(text[0] | 0x20);
-    return letter >= 'a' && letter <= 'z' && text.substr(1).starts_with(":/");
-}
-
 bool isOldService(const YamlValue::Member &member)
 {
     constexpr std::array<std::string_view, 6> kTopLevel{"services", "volumes", "networks",
@@ -169,10 +157,8 @@ public:
             if (!documents)
                 return documents.error();
             for (YamlValue &document : *documents) {
-                auto merged = addDocument(std::move(whole), std::move(document), scope);
-                if (!merged)
-                    return merged;
-                whole = std::move(*merged);
+                if (auto done = addDocument(whole, std::move(document), scope); !done)
+                    return done.error();
             }
         }
         makePathsAbsolute(whole, scope.directory, m_surroundings);
@@ -234,7 +220,19 @@ private:
                 return done;
         }
         path.pop_back();
+        if (matches(path, "services.*.volumes.[]"))
+            noteLostSource(value);
         return Done{};
+    }
+
+    /// compose-go paths/resolve.go absVolumeMount(): a bind from nothing but unset variables.
+    void noteLostSource(const YamlValue &volume)
+    {
+        const YamlValue *type = volume.find("type");
+        const YamlValue *source = volume.find("source");
+        if (type && source && type->text == "bind" && source->text.starts_with("${"))
+            refuse("invalid mount config for type \"bind\": field Source must not be empty",
+                   source->line);
     }
 
     Result<Done>
@@ -242,61 +240,86 @@ private:
     {
         if (composeScalarType(value) != ScalarType::Text)
             return Done{};
-        auto made = interpolate(value.text, scope.environment->lookup());
-        if (!made && made.error().id() == ErrorId::EngineRefuses)
-            return refused("error while interpolating " + joined(path) + ": "
-                           + made.error().detail());
+        auto made = interpolateLeniently(value.text, scope.environment->lookup());
         if (!made)
             return made.error();
         m_text += made->text.size();
         if (m_text > kMaxText)
             return Error(ErrorId::TooLarge, "compose");
-        for (std::string &name : made->unset) {
-            if (m_unset.insert(name).second)
-                m_notices.push_back({NoticeId::VariableUnset, {std::move(name)}, value.line});
-        }
+        noteVariables(*made, path, value.line);
+        if (!made->unset.empty() && needsItsVariables(path, made->text, value.line))
+            made =
+                interpolateLeniently(value.text, scope.environment->lookup(), UnsetVariable::Stays);
+        if (!made)
+            return made.error();
         value.text = std::move(made->text);
         value.plain = false;
-        return isBooleanPlace(path) ? castBoolean(value, path) : Result<Done>(Done{});
+        if (isBooleanPlace(path) && made->refusals.empty())
+            castBoolean(value, path);
+        return Done{};
     }
 
-    static Result<Done> castBoolean(YamlValue &value, const std::vector<std::string> &path)
+    void noteVariables(const Interpolated &made,
+                       const std::vector<std::string> &path,
+                       std::uint32_t line)
+    {
+        for (const std::string &words : made.refusals)
+            refuse("error while interpolating " + joined(path) + ": " + words, line);
+        for (const std::string &name : made.unset) {
+            if (m_unset.insert(name).second)
+                m_notices.push_back({NoticeId::VariableUnset, {name}, line});
+        }
+    }
+
+    /// Whether a volume loses its source or target with the variables that are not set; then they
+    /// stay in it, so that what was asked for can still be seen.
+    bool needsItsVariables(const std::vector<std::string> &path,
+                           std::string_view text,
+                           std::uint32_t line)
+    {
+        if (text.empty())
+            return matches(path, "services.*.volumes.[].source")
+                   || matches(path, "services.*.volumes.[].target");
+        if (!matches(path, "services.*.volumes.[]"))
+            return false;
+        const auto volume = parseComposeVolume(text);
+        if (!volume)
+            refuse(volume.error().detail(), line);
+        return !volume;
+    }
+
+    void castBoolean(YamlValue &value, const std::vector<std::string> &path)
     {
         const auto boolean = composeBoolean(value.text);
         if (!boolean)
-            return refused("error while interpolating " + joined(path)
-                           + ": failed to cast to expected type: invalid boolean: " + value.text);
-        value.text = *boolean ? "true" : "false";
+            refuse("error while interpolating " + joined(path)
+                       + ": failed to cast to expected type: invalid boolean: " + value.text,
+                   value.line);
+        value.text = boolean.value_or(false) ? "true" : "false";
         value.plain = true;
-        return Done{};
     }
 
     // -- one document
 
-    Result<YamlValue> addDocument(YamlValue whole, YamlValue document, const Scope &scope)
+    Result<Done> addDocument(YamlValue &whole, YamlValue document, const Scope &scope)
     {
         takeServicesOfOldFormat(document);
         std::vector<std::string> path;
         if (auto done = interpolateAll(document, path, scope); !done)
-            return done.error();
+            return done;
+        noteRepeatedVolumes(document, m_notices);
         if (auto done = addIncludes(document, scope); !done)
-            return done.error();
+            return done;
         if (auto done = extendAll(document, scope); !done)
-            return done.error();
-        auto merged = mergeCompose(std::move(whole), std::move(document), {});
-        if (!merged)
-            return merged;
-        dropResets(*merged);
-        noteShortVolumes(*merged);
-        if (auto done = dropRepeatedItems(*merged); !done)
-            return done.error();
-        for (SchemaViolation &violation : composeSchemaViolations(*merged))
+            return done;
+        whole = mergeCompose(std::move(whole), std::move(document), {}, m_notices);
+        dropResets(whole);
+        dropRepeatedItems(whole);
+        for (SchemaViolation &violation : composeSchemaViolations(whole))
             refuse("validating " + scope.file + ": " + violation.words, violation.line);
-        if (auto done = lengthenVolumes(*merged); !done)
-            return done.error();
-        if (auto done = dropRepeatedItems(*merged); !done)
-            return done.error();
-        return merged;
+        lengthenVolumes(whole, m_notices);
+        dropRepeatedItems(whole);
+        return Done{};
     }
 
     /// Before format 2 the services stood at the top, which Compose no longer takes.
@@ -314,33 +337,6 @@ private:
         document.members.emplace_back("services", std::move(services));
     }
 
-    void noteShortVolumes(const YamlValue &file)
-    {
-        const YamlValue *services = file.find("services");
-        if (!services)
-            return;
-        for (const auto &[name, service] : services->members) {
-            const YamlValue *volumes = service.find("volumes");
-            for (const YamlValue &item : volumes ? volumes->items : std::vector<YamlValue>()) {
-                if (item.isScalar())
-                    noteShortVolume(item);
-            }
-        }
-    }
-
-    void noteShortVolume(const YamlValue &item)
-    {
-        if (isDriveLetterPath(item.text))
-            m_notices.push_back({NoticeId::OneLetterVolume, {item.text}, item.line});
-        const auto volume = parseComposeVolume(item.text);
-        if (!volume)
-            return;
-        for (const std::string &option : volume->ignored) {
-            if (option != "cached" && option != "delegated" && option != "consistent")
-                m_notices.push_back({NoticeId::ValueIgnored, {option, item.text}, item.line});
-        }
-    }
-
     // -- include
 
     Result<Done> addIncludes(YamlValue &document, const Scope &scope)
@@ -349,7 +345,7 @@ private:
         if (!found || found->isNull())
             return Done{};
         if (!found->isSequence())
-            return refused("`include` must be a list");
+            refuse("`include` must be a list", found->line);
         const YamlValue list = *found;
         for (const YamlValue &entry : list.items) {
             if (auto done = addInclude(document, entry, scope); !done)
@@ -369,20 +365,20 @@ private:
                 return Done{};
             }
             file = cleanPath(absolutePath(scope.directory, file));
-            if (m_surroundings.kind(file) == FileKind::Missing) {
-                m_notices.push_back({NoticeId::FileMissing, {file}, entry.line});
-                refuse("open " + file + ": no such file or directory", entry.line);
+            if (isMissing(file, entry.line))
                 return Done{};
-            }
         }
         if (files.empty())
             return Done{};
         Scope inner{files.front(), directoryOf(files.front()), nullptr, scope.includers};
         inner.includers.push_back(scope.file);
         if (std::find(inner.includers.begin(), inner.includers.end(), files.front())
-            != inner.includers.end())
-            return refused("include cycle detected: " + inner.includers.front() + " include "
-                           + files.front());
+            != inner.includers.end()) {
+            refuse("include cycle detected: " + inner.includers.front() + " include "
+                       + files.front(),
+                   entry.line);
+            return Done{};
+        }
         if (const YamlValue *own = entry.find("project_directory"); own && !own->text.empty())
             inner.directory = cleanPath(absolutePath(scope.directory, own->text));
         ComposeEnvironment environment = *scope.environment;
@@ -390,8 +386,30 @@ private:
         inner.environment = &environment;
         auto imported = model(files, inner);
         if (!imported)
-            return imported.error();
-        return importResources(std::move(*imported), document);
+            return goOnWithout(files.front(), imported.error(), entry.line);
+        importResources(std::move(*imported), document);
+        return Done{};
+    }
+
+    bool isMissing(const std::string &file, std::uint32_t line)
+    {
+        if (m_surroundings.kind(file) != FileKind::Missing)
+            return false;
+        m_notices.push_back({NoticeId::FileMissing, {file}, line});
+        refuse("open " + file + ": no such file or directory", line);
+        return true;
+    }
+
+    /// What the file that names `file` says is worth showing without it, but for a limit.
+    Result<Done> goOnWithout(const std::string &file, const Error &why, std::uint32_t line)
+    {
+        if (why.id() == ErrorId::TooLarge)
+            return why;
+        if (why.id() == ErrorId::Malformed)
+            refuse("failed to parse " + file + ": " + why.subject() + ": " + why.detail(), line);
+        else
+            m_notices.push_back({NoticeId::FileUnreadable, {file}, line});
+        return Done{};
     }
 
     /// Its own env_file, else the .env beside it; what is set already stays.
@@ -407,12 +425,11 @@ private:
         const std::string beside = absolutePath(directory, ".env");
         if (!entry.find("env_file") && m_surroundings.kind(beside) == FileKind::Regular)
             files.push_back(beside);
-        if (const auto done = environment.addFiles(files, m_notices); !done)
-            refuse(done.error().detail(), entry.line);
+        environment.addFiles(files, m_notices);
     }
 
     /// What the including file says of the same thing is laid over what it includes.
-    static Result<Done> importResources(YamlValue imported, YamlValue &document)
+    void importResources(YamlValue imported, YamlValue &document)
     {
         constexpr std::array<std::string_view, 6> kResources{"services", "volumes", "networks",
                                                              "secrets",  "configs", "models"};
@@ -427,12 +444,9 @@ private:
                 document.members.emplace_back(kind, std::move(*from));
                 continue;
             }
-            auto merged = mergeCompose(std::move(*from), std::move(*into), {std::string(kind)});
-            if (!merged)
-                return merged.error();
-            *into = std::move(*merged);
+            *into =
+                mergeCompose(std::move(*from), std::move(*into), {std::string(kind)}, m_notices);
         }
-        return Done{};
     }
 
     // -- extends
@@ -463,10 +477,9 @@ private:
         const YamlValue *extends = service->find("extends");
         if (!extends || extends->isNull())
             return Done{};
-        const Extension step{scope.file, name};
-        if (std::find(chain.begin(), chain.end(), step) != chain.end() || chain.size() >= kMaxChain)
-            return refused("Circular reference: " + name + " in " + scope.file);
-        chain.push_back(step);
+        if (chain.size() >= kMaxChain)
+            return Error(ErrorId::TooLarge, "compose");
+        chain.push_back({scope.file, name});
         auto base = baseOf(services, *extends, name, scope, chain);
         if (!base)
             return base.error();
@@ -479,10 +492,8 @@ private:
         dropResets(*base);
         if (auto done = spend(*base); !done)
             return done;
-        auto merged = mergeCompose(std::move(*base), std::move(*service), {"services", name});
-        if (!merged)
-            return merged.error();
-        *service = std::move(*merged);
+        *service =
+            mergeCompose(std::move(*base), std::move(*service), {"services", name}, m_notices);
         return Done{};
     }
 
@@ -509,9 +520,7 @@ private:
                    line);
             return YamlValue{};
         }
-        if (auto done = extend(services, wanted, scope, chain); !done)
-            return done.error();
-        return *services.find(wanted);
+        return extendedBase(services, wanted, line, scope, chain);
     }
 
     Result<YamlValue> baseFromFile(const std::string &wanted,
@@ -527,22 +536,34 @@ private:
         Scope inner = scope;
         inner.file = cleanPath(composePath(file, scope.directory, m_surroundings));
         inner.directory = directoryOf(inner.file);
-        if (m_surroundings.kind(inner.file) == FileKind::Missing) {
-            m_notices.push_back({NoticeId::FileMissing, {inner.file}, line});
-            refuse("open " + inner.file + ": no such file or directory", line);
+        if (isMissing(inner.file, line))
             return YamlValue{};
-        }
         auto other = extendedFile(inner);
-        if (!other)
-            return other;
+        if (!other) {
+            auto done = goOnWithout(inner.file, other.error(), line);
+            return done ? Result<YamlValue>(YamlValue{}) : done.error();
+        }
         YamlValue *services = other->find("services");
         if (!services || !services->find(wanted)) {
             refuse("cannot extend service \"" + wanted + "\": not found in " + file, line);
             return YamlValue{};
         }
-        if (auto done = extend(*services, wanted, inner, chain); !done)
+        return extendedBase(*services, wanted, line, inner, chain);
+    }
+
+    Result<YamlValue> extendedBase(YamlValue &services,
+                                   const std::string &wanted,
+                                   std::uint32_t line,
+                                   const Scope &scope,
+                                   std::vector<Extension> &chain)
+    {
+        if (std::find(chain.begin(), chain.end(), Extension{scope.file, wanted}) != chain.end()) {
+            refuse("Circular reference: " + wanted + " in " + scope.file, line);
+            return YamlValue{};
+        }
+        if (auto done = extend(services, wanted, scope, chain); !done)
             return done.error();
-        return *services->find(wanted);
+        return *services.find(wanted);
     }
 
     /// A file that services are taken from: its own includes do not count.
@@ -557,14 +578,11 @@ private:
             std::vector<std::string> path;
             if (auto done = interpolateAll(document, path, scope); !done)
                 return done.error();
-            auto merged = mergeCompose(std::move(whole), std::move(document), {});
-            if (!merged)
-                return merged;
-            whole = std::move(*merged);
+            noteRepeatedVolumes(document, m_notices);
+            whole = mergeCompose(std::move(whole), std::move(document), {}, m_notices);
         }
         dropResets(whole);
-        if (auto done = lengthenVolumes(whole); !done)
-            return done.error();
+        lengthenVolumes(whole, m_notices);
         makePathsAbsolute(whole, scope.directory, m_surroundings);
         return whole;
     }

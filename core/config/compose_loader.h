@@ -10,10 +10,9 @@
 namespace mountlens {
 
 /// `files` are absolute; relative paths in them are below `directory`. What Compose would refuse
-/// but can still be understood becomes a notice (EngineRefuses), as do unset variables. Errors: of
-/// parseYaml(), interpolate() and mergeCompose(); EngineRefuses (compose): a word that is no
-/// boolean, a circle of extends or include; TooLarge: more than 200 files, 10,000 services or
-/// 500,000 values in all.
+/// becomes a notice (EngineRefuses), as do unset variables: one bad value does not hide the rest.
+/// Errors: of reading `files`, and of parseYaml() for them; TooLarge: more than 200 files, 10,000
+/// services, 500,000 values in all, 100 services that extend each other, texts of 64 MiB.
 Result<YamlValue> loadComposeModel(const std::vector<std::string> &files,
                                    const std::string &directory,
                                    const ComposeEnvironment &environment,

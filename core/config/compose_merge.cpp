@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/compose_merge.h"
 
+#include "config/compose_fields.h"
 #include "config/compose_volume.h"
 #include "config/paths.h"
 
@@ -131,15 +132,15 @@ YamlValue asBuild(YamlValue value)
     return made;
 }
 
-Error cannotOverride(const Path &path)
+void noteConflict(Notices &notices, const Path &path, std::uint32_t line)
 {
     std::string words = "cannot override ";
     for (const std::string &part : path)
         words += (&part == &path.front() ? "" : ".") + part;
-    return Error(ErrorId::EngineRefuses, "compose", words);
+    noteRefusal(notices, std::move(words), line);
 }
 
-Result<YamlValue> mergeMappings(YamlValue base, YamlValue over, const Path &path)
+YamlValue mergeMappings(YamlValue base, YamlValue over, const Path &path, Notices &notices)
 {
     std::map<std::string, std::size_t, std::less<>> places;
     for (std::size_t i = 0; i < base.members.size(); ++i)
@@ -153,61 +154,55 @@ Result<YamlValue> mergeMappings(YamlValue base, YamlValue over, const Path &path
         YamlValue &place = base.members[found->second].second;
         Path below = path;
         below.push_back(member.first);
-        auto merged = mergeCompose(std::move(place), std::move(member.second), below);
-        if (!merged)
-            return merged;
-        place = std::move(*merged);
+        place = mergeCompose(std::move(place), std::move(member.second), below, notices);
     }
     return base;
 }
 
-Result<YamlValue> mergePlain(YamlValue base, YamlValue over, const Path &path)
+YamlValue mergePlain(YamlValue base, YamlValue over, const Path &path, Notices &notices)
 {
     if (over.isNull())
         return base;
-    if ((base.isMapping() || base.isSequence()) && base.kind != over.kind)
-        return cannotOverride(path);
+    if ((base.isMapping() || base.isSequence()) && base.kind != over.kind) {
+        noteConflict(notices, path, over.line);
+        return base;
+    }
     if (base.isMapping())
-        return mergeMappings(std::move(base), std::move(over), path);
+        return mergeMappings(std::move(base), std::move(over), path, notices);
     if (!base.isSequence())
         return over;
     std::move(over.items.begin(), over.items.end(), std::back_inserter(base.items));
     return base;
 }
 
-/// What an item is known by; nullopt: it is not to be compared.
-using ItemKey = Result<std::optional<std::string>>;
+/// What an item is known by; nullopt: it is not to be compared, or cannot be read.
+using ItemKey = std::optional<std::string>;
 
 ItemKey wordKey(const YamlValue &item)
 {
     if (!item.isScalar())
-        return std::optional<std::string>();
-    return std::optional(item.text.substr(0, item.text.find('=')));
+        return std::nullopt;
+    return item.text.substr(0, item.text.find('='));
 }
 
 ItemKey volumeKey(const YamlValue &item)
 {
     if (item.isMapping()) {
-        const YamlValue *target = item.find("target");
-        if (!target || !target->isScalar() || target->text.empty())
-            return Error(ErrorId::EngineRefuses, "compose",
-                         "service volume is missing a mount target");
-        return std::optional(cleanPath(target->text));
+        const std::string target = composeText(item, "target");
+        return target.empty() ? std::nullopt : std::optional(cleanPath(target));
     }
     if (!item.isScalar())
-        return std::optional<std::string>();
+        return std::nullopt;
     const auto volume = parseComposeVolume(item.text);
-    if (!volume)
-        return volume.error();
-    return std::optional(volume->target);
+    return volume ? std::optional(volume->target) : std::nullopt;
 }
 
 ItemKey fileMountKey(const YamlValue &item, const std::string &directory)
 {
     if (item.isScalar())
-        return std::optional(directory + item.text);
+        return directory + item.text;
     if (const YamlValue *target = item.find("target"))
-        return std::optional(target->text);
+        return target->text;
     const YamlValue *source = item.find("source");
     return source ? std::optional(directory + source->text) : std::nullopt;
 }
@@ -231,16 +226,13 @@ bool isComparedList(std::string_view key)
                          "profiles", "secrets", "sysctls", "tmpfs", "volumes"});
 }
 
-Result<Done> dropRepeated(std::string_view list, std::vector<YamlValue> &items)
+void dropRepeated(std::string_view list, std::vector<YamlValue> &items)
 {
     std::map<std::string, std::size_t> places;
     std::vector<YamlValue> kept;
     for (YamlValue &item : items) {
-        const auto key = itemKey(list, item);
-        if (!key)
-            return key.error();
-        if (*key) {
-            const auto [place, fresh] = places.emplace(**key, kept.size());
+        if (const ItemKey key = itemKey(list, item)) {
+            const auto [place, fresh] = places.emplace(*key, kept.size());
             if (!fresh) {
                 kept[place->second] = std::move(item);
                 continue;
@@ -249,12 +241,21 @@ Result<Done> dropRepeated(std::string_view list, std::vector<YamlValue> &items)
         kept.push_back(std::move(item));
     }
     items = std::move(kept);
-    return Done{};
+}
+
+/// A volume as the short form says it.
+std::string shownVolume(const YamlValue &item)
+{
+    if (item.isScalar())
+        return item.text;
+    const std::string source = composeText(item, "source");
+    return (source.empty() ? "" : source + ':') + composeText(item, "target");
 }
 
 } // namespace
 
-Result<YamlValue> mergeCompose(YamlValue base, YamlValue over, const std::vector<std::string> &path)
+YamlValue
+mergeCompose(YamlValue base, YamlValue over, const std::vector<std::string> &path, Notices &notices)
 {
     if (over.tag == kReset || base.tag == kReset)
         return over;
@@ -266,18 +267,18 @@ Result<YamlValue> mergeCompose(YamlValue base, YamlValue over, const std::vector
     case Rule::Replace:
         return over;
     case Rule::Sequence:
-        return mergePlain(asSequence(std::move(base)), asSequence(std::move(over)), path);
+        return mergePlain(asSequence(std::move(base)), asSequence(std::move(over)), path, notices);
     case Rule::Mapping:
         if (path.back() == "depends_on")
             return mergePlain(asDependencies(std::move(base)), asDependencies(std::move(over)),
-                              path);
-        return mergePlain(asMapping(std::move(base)), asMapping(std::move(over)), path);
+                              path, notices);
+        return mergePlain(asMapping(std::move(base)), asMapping(std::move(over)), path, notices);
     case Rule::Build:
-        return mergePlain(asBuild(std::move(base)), asBuild(std::move(over)), path);
+        return mergePlain(asBuild(std::move(base)), asBuild(std::move(over)), path, notices);
     case Rule::Plain:
         break;
     }
-    return mergePlain(std::move(base), std::move(over), path);
+    return mergePlain(std::move(base), std::move(over), path, notices);
 }
 
 void dropResets(YamlValue &value)
@@ -290,20 +291,41 @@ void dropResets(YamlValue &value)
         dropResets(member.second);
 }
 
-Result<Done> dropRepeatedItems(YamlValue &file)
+void dropRepeatedItems(YamlValue &file)
 {
     YamlValue *services = file.find("services");
     if (!services)
-        return Done{};
+        return;
     for (auto &[name, service] : services->members) {
         for (auto &[key, list] : service.members) {
-            if (!list.isSequence() || !isComparedList(key))
-                continue;
-            if (auto done = dropRepeated(key, list.items); !done)
-                return done;
+            if (list.isSequence() && isComparedList(key))
+                dropRepeated(key, list.items);
         }
     }
-    return Done{};
+}
+
+void noteRepeatedVolumes(const YamlValue &file, Notices &notices)
+{
+    const YamlValue *services = file.find("services");
+    if (!services)
+        return;
+    for (const auto &[name, service] : services->members) {
+        std::map<std::string, const YamlValue *> seen;
+        const YamlValue *volumes = service.find("volumes");
+        if (!volumes)
+            continue;
+        for (const YamlValue &item : volumes->items) {
+            const ItemKey key = volumeKey(item);
+            if (!key)
+                continue;
+            const YamlValue *&earlier = seen[*key];
+            if (earlier)
+                notices.push_back({NoticeId::ValueIgnored,
+                                   {shownVolume(*earlier), "services." + name + ".volumes"},
+                                   earlier->line});
+            earlier = &item;
+        }
+    }
 }
 
 } // namespace mountlens

@@ -6,6 +6,7 @@
 #include "config/compose_fields.h"
 #include "config/compose_schema.h"
 #include "config/compose_volume.h"
+#include "config/mount_rules.h"
 #include "config/paths.h"
 
 #include <algorithm>
@@ -61,6 +62,17 @@ std::string modeOption(const YamlValue &mode)
         return "mode=" + octal(*number);
     const auto text = parseNumber32(mode.text, 8);
     return "mode=" + (text ? octal(*text) : mode.text);
+}
+
+/// Why the daemon takes no mount there; empty: it does. What an unset variable left in place stands
+/// for is not known.
+std::string targetRefusal(const std::string &target)
+{
+    if (target == "/")
+        return "invalid specification: destination can't be '/'";
+    if (!target.starts_with('/') && !holdsExpansion(target))
+        return "invalid mount path: '" + target + "' mount path must be absolute";
+    return {};
 }
 
 /// A named resource of the file: volumes, secrets, configs.
@@ -150,6 +162,8 @@ private:
         mount.type = "tmpfs";
         mount.target = takeUntil(text, ':');
         mount.readOnly = takeOptions(text, mount.options);
+        if (const auto why = targetRefusal(mount.target); !why.empty())
+            refuse(why, m_service.line);
         m_mounts.push_back(std::move(mount));
     }
 
@@ -162,13 +176,69 @@ private:
         mount.source = composeText(volume, "source");
         mount.target = cleanPath(composeText(volume, "target"));
         mount.readOnly = composeFlag(volume, "read_only");
-        if (mount.type == "bind" && mount.source.empty())
-            refuse("invalid mount config for type \"bind\": field Source must not be empty",
-                   volume.line);
+        // A source of nothing but unset variables: the daemon sees none, which is an anonymous
+        // volume, or refused.
+        if (mount.type == "volume" && mount.source.starts_with("${"))
+            mount.source.clear();
         addOptions(mount, volume);
         if (mount.type == "volume" && !mount.source.empty())
             nameVolume(mount, volume.line);
+        noteDaemonRefusal(mount, volume);
         m_mounts.push_back(std::move(mount));
+    }
+
+    /// moby daemon/volume/mounts/linux_parser.go validateMountConfigImpl(), of the text or the
+    /// mount that compose makes (pkg/compose/create.go buildContainerVolumes()).
+    void noteDaemonRefusal(const MountSpec &mount, const YamlValue &volume)
+    {
+        const std::string text = bindText(mount, volume);
+        std::string why = targetRefusal(mount.target);
+        if (mount.type == "bind" && mount.source.empty())
+            why = "field Source must not be empty";
+        if (!text.empty() && mount.type == "bind" && isNoCopy(volume))
+            why = "field VolumeOptions must not be specified";
+        if (!text.empty() && mount.type == "volume" && !propagationOf(volume).empty())
+            why = "field BindOptions must not be specified";
+        if (why.empty())
+            return;
+        const std::string prefix =
+            text.empty() ? "" : "invalid volume specification: '" + text + "': ";
+        refuse(prefix + "invalid mount config for type \"" + mount.type + "\": " + why,
+               volume.line);
+    }
+
+    static bool isNoCopy(const YamlValue &volume)
+    {
+        const YamlValue *options = volume.find("volume");
+        return options && composeFlag(*options, "nocopy");
+    }
+
+    static std::string propagationOf(const YamlValue &volume)
+    {
+        const YamlValue *bind = volume.find("bind");
+        return bind ? composeText(*bind, "propagation") : std::string();
+    }
+
+    /// The -v text that compose hands on (toBindString()); empty: it makes a mount of its parts
+    /// (bindRequiresMountAPI(), volumeRequiresMountAPI()).
+    static std::string bindText(const MountSpec &mount, const YamlValue &volume)
+    {
+        const YamlValue *bind = volume.find("bind");
+        const std::string propagation = propagationOf(volume);
+        const bool isBind = mount.type == "bind" && !mount.source.empty() && propagation.empty()
+                            && mount.missingSource == MissingSource::MakeDirectory
+                            && (!bind || composeText(*bind, "recursive").empty());
+        const bool isNamed = mount.type == "volume" && !mount.source.empty() && !isNoCopy(volume)
+                             && mount.subPath.empty();
+        if (!isBind && !isNamed)
+            return {};
+        std::string text = mount.volumeName.empty() ? mount.source : mount.volumeName;
+        text += ':' + mount.target + (mount.readOnly ? ":ro" : ":rw");
+        if (bind && !composeText(*bind, "selinux").empty())
+            text += ',' + composeText(*bind, "selinux");
+        if (!propagation.empty())
+            text += ',' + propagation;
+        return isNoCopy(volume) ? text + ",nocopy" : text;
     }
 
     static void addOptions(MountSpec &mount, const YamlValue &volume)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/compose_paths.h"
 
+#include "config/compose_fields.h"
 #include "config/compose_volume.h"
 #include "config/paths.h"
 
@@ -96,6 +97,42 @@ void resolveService(YamlValue &service, const Resolve &resolve)
     resolveEnvFiles(service.find("env_file"), resolve);
 }
 
+/// "d:/data", which people mean as a volume and a path.
+bool isDriveLetterPath(std::string_view text)
+{
+    const char letter = text.empty() ? '\0' : static_cast<char>(text[0] | 0x20);
+    return letter >= 'a' && letter <= 'z' && text.substr(1).starts_with(":/");
+}
+
+void noteShortVolume(const YamlValue &item, const ComposeVolume &volume, Notices &notices)
+{
+    if (isDriveLetterPath(item.text))
+        notices.push_back({NoticeId::OneLetterVolume, {item.text}, item.line});
+    for (const std::string &option : volume.ignored) {
+        if (option != "cached" && option != "delegated" && option != "consistent")
+            notices.push_back({NoticeId::ValueIgnored, {option, item.text}, item.line});
+    }
+}
+
+/// False, with Compose's refusal in the notices: there is nothing to mount in it.
+bool lengthen(YamlValue &item, Notices &notices)
+{
+    if (item.isMapping() && composeText(item, "target").empty()) {
+        noteRefusal(notices, "service volume is missing a mount target", item.line);
+        return false;
+    }
+    if (!item.isScalar())
+        return true;
+    const auto volume = parseComposeVolume(item.text);
+    if (!volume) {
+        noteRefusal(notices, volume.error().detail(), item.line);
+        return false;
+    }
+    noteShortVolume(item, *volume, notices);
+    item = longForm(*volume, item.line);
+    return true;
+}
+
 /// compose-go paths/resolve.go volumeDriverOpts(): only for the driver called by name.
 void resolveDevice(YamlValue &volume, const Resolve &resolve)
 {
@@ -108,30 +145,24 @@ void resolveDevice(YamlValue &volume, const Resolve &resolve)
 
 } // namespace
 
-Result<Done> lengthenVolumes(YamlValue &file)
+void lengthenVolumes(YamlValue &file, Notices &notices)
 {
     YamlValue *services = file.find("services");
     if (!services)
-        return Done{};
+        return;
     for (auto &[name, service] : services->members) {
         YamlValue *volumes = service.find("volumes");
-        if (!volumes)
-            continue;
-        for (YamlValue &item : volumes->items) {
-            if (!item.isScalar())
-                continue;
-            const auto volume = parseComposeVolume(item.text);
-            if (!volume)
-                return volume.error();
-            item = longForm(*volume, item.line);
-        }
+        if (volumes)
+            std::erase_if(volumes->items,
+                          [&](YamlValue &item) { return !lengthen(item, notices); });
     }
-    return Done{};
 }
 
 std::string
 composePath(const std::string &path, const std::string &directory, const Surroundings &surroundings)
 {
+    if (path.starts_with("${"))
+        return path;
     if (path.starts_with('~')) {
         const std::string home = surroundings.variable("HOME").value_or(surroundings.caller().home);
         return home.empty() ? path : cleanPath(home + '/' + path.substr(1));

@@ -5,6 +5,7 @@
 #include "config/compose_fields.h"
 #include "config/compose_loader.h"
 #include "config/compose_mounts.h"
+#include "config/run_flags.h"
 
 #include <algorithm>
 
@@ -12,19 +13,18 @@ namespace mountlens {
 
 namespace {
 
-/// Upper case, without CAP_.
-std::string capabilityName(std::string name)
+std::string upperCapability(std::string name)
 {
     std::transform(name.begin(), name.end(), name.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 0x20) : c; });
     return name.starts_with("CAP_") ? name.substr(4) : name;
 }
 
-std::vector<std::string> capabilities(const YamlValue &service, std::string_view key)
+/// moby daemon/container.go validateCapabilities().
+std::string unknownCapability(std::string_view key, const std::string &name)
 {
-    auto names = composeTexts(service, key);
-    std::transform(names.begin(), names.end(), names.begin(), capabilityName);
-    return names;
+    const std::string list = key == "cap_add" ? "CapAdd" : "CapDrop";
+    return "invalid " + list + ": unknown capability: \"CAP_" + name + '"';
 }
 
 /// "no-new-privileges", with ":" or "=" and a boolean.
@@ -71,12 +71,50 @@ public:
         made.mounts = composeMounts(m_model, name, service, m_project, m_notices);
         checkImage(name, service);
         checkVolumesFrom(name, service);
+        checkDependencies(name, service);
         noteEnvFiles(service);
         noteExtensions(service);
         return made;
     }
 
 private:
+    /// Upper case, without CAP_. One that the kernel does not have stays, as the engine is what
+    /// refuses it.
+    std::vector<std::string> capabilities(const YamlValue &service, std::string_view key)
+    {
+        std::vector<std::string> names = composeTexts(service, key);
+        for (std::string &name : names) {
+            const Result<std::string> known = capabilityName(Engine::Compose, name);
+            name = known ? *known : upperCapability(name);
+            if (!known)
+                noteRefusal(m_notices, unknownCapability(key, name), service.find(key)->line);
+        }
+        return names;
+    }
+
+    /// compose-go loader/validate.go checkConsistency().
+    void checkDependencies(const std::string &name, const YamlValue &service)
+    {
+        if (const YamlValue *list = service.find("depends_on")) {
+            for (const std::string &other : composeTexts(service, "depends_on"))
+                checkDependency(name, other, list->line);
+            for (const YamlValue::Member &member : list->members)
+                checkDependency(name, member.first, list->line);
+        }
+    }
+
+    void checkDependency(const std::string &name, const std::string &other, std::uint32_t line)
+    {
+        if (!m_model.find("services")->find(other))
+            noteRefusal(m_notices,
+                        std::string("service \"")
+                            .append(name)
+                            .append("\" depends on undefined service \"")
+                            .append(other)
+                            .append("\""),
+                        line);
+    }
+
     void checkImage(const std::string &name, const YamlValue &service)
     {
         const YamlValue *build = service.find("build");
@@ -92,7 +130,6 @@ private:
     void checkVolumesFrom(const std::string &name, const YamlValue &service)
     {
         constexpr std::string_view kContainer = "container:";
-        const YamlValue *services = m_model.find("services");
         const YamlValue *list = service.find("volumes_from");
         const std::uint32_t line = list ? list->line : 0;
         for (const std::string &from : composeTexts(service, "volumes_from")) {
@@ -102,15 +139,7 @@ private:
                     {NoticeId::OtherContainer, {rest.substr(0, rest.find(':'))}, line});
                 continue;
             }
-            const std::string other = from.substr(0, from.find(':'));
-            if (!services->find(other))
-                noteRefusal(m_notices,
-                            std::string("service \"")
-                                .append(name)
-                                .append("\" depends on undefined service \"")
-                                .append(other)
-                                .append("\""),
-                            line);
+            checkDependency(name, from.substr(0, from.find(':')), line);
         }
     }
 

@@ -49,9 +49,18 @@ bool isPath(std::string_view source)
 {
     if (source.empty())
         return false;
+    // A variable that was left in place stands for a path, as nobody would name a volume so.
     return std::string_view("./~").find(source.front()) != std::string_view::npos
-           || source.starts_with("\\\\")
+           || source.starts_with("\\\\") || source.starts_with("${")
            || (source.size() > 1 && source[1] == ':' && isLetter(source[0]));
+}
+
+/// Of two words that exclude each other the last one counts (format/volume.go setBindOption()).
+void replace(std::string &word, std::string_view option, std::vector<std::string> &ignored)
+{
+    if (!word.empty() && word != option)
+        ignored.push_back(word);
+    word = option;
 }
 
 void applyOption(ComposeVolume &volume, std::string_view option)
@@ -63,9 +72,9 @@ void applyOption(ComposeVolume &volume, std::string_view option)
     else if (option == "nocopy")
         volume.noCopy = true;
     else if (option == "z" || option == "Z")
-        volume.selinux = option;
+        replace(volume.selinux, option, volume.ignored);
     else if (std::find(kPropagations.begin(), kPropagations.end(), option) != kPropagations.end())
-        volume.propagation = option;
+        replace(volume.propagation, option, volume.ignored);
     else
         volume.ignored.emplace_back(option);
 }

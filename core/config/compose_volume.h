@@ -25,7 +25,7 @@ struct ComposeVolume
     std::string selinux;
     /// rslave and the like, or empty.
     std::string propagation;
-    /// Options that Compose does not know.
+    /// Options that Compose does not know, and those that a later one replaces.
     std::vector<std::string> ignored;
 
     bool operator==(const ComposeVolume &) const = default;

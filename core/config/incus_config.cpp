@@ -175,12 +175,19 @@ std::string diskType(const YamlValue &device)
     return source.starts_with('/') || colon == std::string::npos ? "bind" : source.substr(0, colon);
 }
 
+/// Incus hands it to LXC without its first slash, so one without means the same
+/// (internal/server/device/disk.go).
+std::string targetOf(const std::string &path)
+{
+    return path.empty() || path.starts_with('/') ? path : '/' + path;
+}
+
 MountSpec diskMount(const YamlValue &device)
 {
     MountSpec mount;
     mount.type = diskType(device);
     mount.source = mount.type == "tmpfs" ? std::string() : member(device, "source");
-    mount.target = member(device, "path");
+    mount.target = targetOf(member(device, "path"));
     mount.readOnly = isTrue(member(device, "readonly"));
     const std::string required = member(device, "required");
     if ((!required.empty() && !isTrue(required)) || isTrue(member(device, "optional")))

@@ -100,8 +100,9 @@ std::optional<Braced> bracedAt(std::string_view text)
 class Interpolation
 {
 public:
-    explicit Interpolation(const VariableLookup &lookup)
+    Interpolation(const VariableLookup &lookup, UnsetVariable unset)
         : m_lookup(lookup)
+        , m_unset(unset)
     {
     }
 
@@ -135,11 +136,15 @@ private:
         }
         if (text[1] == '{') {
             const auto braced = bracedAt(text);
-            if (!braced)
-                return Error(ErrorId::EngineRefuses, "compose",
-                             "Invalid template: \"" + std::string(whole) + '"');
+            if (!braced) {
+                made.refusals.push_back("Invalid template: \"" + std::string(whole) + '"');
+                made.text += text;
+                text = {};
+                return Done{};
+            }
+            const std::string_view written = text.substr(0, braced->length);
             text.remove_prefix(braced->length);
-            return appendBraced(*braced, depth);
+            return appendBraced(*braced, written, depth);
         }
         const std::string_view name = nameAt(text.substr(1));
         if (name.empty()) {
@@ -154,13 +159,16 @@ private:
 
     void appendValue(std::string_view name)
     {
-        if (const auto value = m_lookup(name))
+        if (const auto value = m_lookup(name)) {
             made.text += *value;
-        else
-            made.unset.emplace_back(name);
+            return;
+        }
+        made.unset.emplace_back(name);
+        if (m_unset == UnsetVariable::Stays)
+            made.text.append("${").append(name).append("}");
     }
 
-    Result<Done> appendBraced(const Braced &variable, int depth)
+    Result<Done> appendBraced(const Braced &variable, std::string_view written, int depth)
     {
         if (variable.operation == 0) {
             appendValue(variable.name);
@@ -174,30 +182,43 @@ private:
             made.text += *value;
             return Done{};
         }
-        return variable.operation == '-' ? append(variable.word, depth + 1)
-                                         : missing(variable, depth);
+        if (variable.operation == '-')
+            return append(variable.word, depth + 1);
+        made.text += written;
+        return noteMissing(variable, depth);
     }
 
-    Result<Done> missing(const Braced &variable, int depth)
+    Result<Done> noteMissing(const Braced &variable, int depth)
     {
-        Interpolation reason(m_lookup);
+        Interpolation reason(m_lookup, UnsetVariable::Empty);
         if (auto done = reason.append(variable.word, depth + 1); !done)
             return done;
         std::string words =
             "required variable " + std::string(variable.name) + " is missing a value";
         if (!reason.made.text.empty())
             words += ": " + reason.made.text;
-        return Error(ErrorId::EngineRefuses, "compose", words);
+        made.refusals.push_back(std::move(words));
+        return Done{};
     }
 
     const VariableLookup &m_lookup;
+    UnsetVariable m_unset;
 };
 
 } // namespace
 
 Result<Interpolated> interpolate(std::string_view text, const VariableLookup &lookup)
 {
-    Interpolation work(lookup);
+    auto made = interpolateLeniently(text, lookup);
+    if (made && !made->refusals.empty())
+        return Error(ErrorId::EngineRefuses, "compose", made->refusals.front());
+    return made;
+}
+
+Result<Interpolated>
+interpolateLeniently(std::string_view text, const VariableLookup &lookup, UnsetVariable unset)
+{
+    Interpolation work(lookup, unset);
     if (auto done = work.append(text, 0); !done)
         return done.error();
     return std::move(work.made);

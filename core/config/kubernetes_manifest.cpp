@@ -349,8 +349,23 @@ private:
         }
         for (const YamlValue &item : list ? at(object, "items").items : object.items) {
             if (depth < kMaxDepth)
-                eachItem(item, depth + 1, visit);
+                eachItem(list ? itemOf(object, item) : item, depth + 1, visit);
         }
+    }
+
+    /// The items of a PodList need not say what they are (k8s.io/apimachinery, TypeMeta).
+    static YamlValue itemOf(const YamlValue &list, const YamlValue &item)
+    {
+        YamlValue whole = item;
+        std::string kind = textAt(list, "kind");
+        kind.resize(kind.size() - std::string_view("List").size());
+        if (kind.empty() || !item.isMapping() || item.find("kind"))
+            return whole;
+        YamlValue &name = whole.members.emplace_back("kind", YamlValue{}).second;
+        name.kind = YamlValue::Kind::Scalar;
+        name.text = std::move(kind);
+        name.line = item.line;
+        return whole;
     }
 
     void readClaim(const YamlValue &object)

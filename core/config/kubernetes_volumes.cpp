@@ -115,10 +115,10 @@ void readMode(const KubernetesObject &source, MountSpec &volume)
     volume.options.push_back("mode=" + octalText(static_cast<std::uint32_t>(*mode)));
 }
 
-bool hasMode(std::string_view type)
+/// Files made of what the API holds.
+bool isFromApi(std::string_view type)
 {
-    return type == "configMap" || type == "secret" || type == "projected" || type == "downwardAPI"
-           || type == "emptyDir";
+    return type == "configMap" || type == "secret" || type == "projected" || type == "downwardAPI";
 }
 
 MountSpec volumeOf(const VolumeKind &kind, const KubernetesObject &source, const std::string &name)
@@ -137,9 +137,10 @@ MountSpec volumeOf(const VolumeKind &kind, const KubernetesObject &source, const
         readEmptyDir(source, volume);
     if (kind.type == "nfs")
         volume.source = source.text("server") + ':' + volume.source;
-    if (hasMode(kind.type))
+    if (isFromApi(kind.type) || kind.type == "emptyDir")
         readMode(source, volume);
-    volume.readOnly = source.isTrue("readOnly");
+    // pkg/kubelet/kubelet_pods.go makeMounts(): mustMountRO, whatever the mount says.
+    volume.readOnly = source.isTrue("readOnly") || isFromApi(kind.type);
     return volume;
 }
 

@@ -92,6 +92,93 @@ std::string currentKey(std::string_view key)
     return std::string(found == kOld.end() ? key : found->second);
 }
 
+/// config_jump_table: the keys, and the beginnings that others may have.
+constexpr std::array<std::string_view, 75> kKeys{"lxc.apparmor.allow_incomplete",
+                                                 "lxc.apparmor.allow_nesting",
+                                                 "lxc.apparmor.profile",
+                                                 "lxc.apparmor.raw",
+                                                 "lxc.arch",
+                                                 "lxc.autodev",
+                                                 "lxc.autodev.tmpfs.size",
+                                                 "lxc.cap.drop",
+                                                 "lxc.cap.keep",
+                                                 "lxc.console.buffer.size",
+                                                 "lxc.console.logfile",
+                                                 "lxc.console.path",
+                                                 "lxc.console.rotate",
+                                                 "lxc.console.size",
+                                                 "lxc.environment",
+                                                 "lxc.environment.hooks",
+                                                 "lxc.environment.runtime",
+                                                 "lxc.ephemeral",
+                                                 "lxc.execute.cmd",
+                                                 "lxc.group",
+                                                 "lxc.hook",
+                                                 "lxc.hook.autodev",
+                                                 "lxc.hook.clone",
+                                                 "lxc.hook.destroy",
+                                                 "lxc.hook.mount",
+                                                 "lxc.hook.post-stop",
+                                                 "lxc.hook.pre-mount",
+                                                 "lxc.hook.pre-start",
+                                                 "lxc.hook.start",
+                                                 "lxc.hook.start-host",
+                                                 "lxc.hook.stop",
+                                                 "lxc.hook.version",
+                                                 "lxc.idmap",
+                                                 "lxc.include",
+                                                 "lxc.init.cmd",
+                                                 "lxc.init.cwd",
+                                                 "lxc.init.gid",
+                                                 "lxc.init.groups",
+                                                 "lxc.init.uid",
+                                                 "lxc.keyring.session",
+                                                 "lxc.log.file",
+                                                 "lxc.log.level",
+                                                 "lxc.log.syslog",
+                                                 "lxc.monitor.signal.pdeath",
+                                                 "lxc.monitor.unshare",
+                                                 "lxc.mount.auto",
+                                                 "lxc.mount.entry",
+                                                 "lxc.mount.fstab",
+                                                 "lxc.namespace.clone",
+                                                 "lxc.namespace.keep",
+                                                 "lxc.net",
+                                                 "lxc.no_new_privs",
+                                                 "lxc.pty.max",
+                                                 "lxc.rootfs.managed",
+                                                 "lxc.rootfs.mount",
+                                                 "lxc.rootfs.options",
+                                                 "lxc.rootfs.path",
+                                                 "lxc.sched.core",
+                                                 "lxc.seccomp.allow_nesting",
+                                                 "lxc.seccomp.notify.cookie",
+                                                 "lxc.seccomp.notify.proxy",
+                                                 "lxc.seccomp.profile",
+                                                 "lxc.selinux.context",
+                                                 "lxc.selinux.context.keyring",
+                                                 "lxc.signal.halt",
+                                                 "lxc.signal.reboot",
+                                                 "lxc.signal.stop",
+                                                 "lxc.start.auto",
+                                                 "lxc.start.delay",
+                                                 "lxc.start.order",
+                                                 "lxc.time.offset.boot",
+                                                 "lxc.time.offset.monotonic",
+                                                 "lxc.tty.dir",
+                                                 "lxc.tty.max",
+                                                 "lxc.uts.name"};
+constexpr std::array<std::string_view, 7> kKeyBeginnings{
+    "lxc.cgroup.", "lxc.cgroup2", "lxc.namespace.share.", "lxc.net.", "lxc.prlimit",
+    "lxc.proc",    "lxc.sysctl"};
+
+bool isKey(std::string_view key)
+{
+    return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end()
+           || std::any_of(kKeyBeginnings.begin(), kKeyBeginnings.end(),
+                          [key](std::string_view begin) { return key.starts_with(begin); });
+}
+
 /// One line of fstab: SOURCE TARGET TYPE OPTIONS.
 struct FstabLine
 {
@@ -189,8 +276,10 @@ private:
         if (!key.starts_with("lxc."))
             return proxmox(key, value);
         const std::string name = currentKey(key);
-        if (name != key)
-            note(NoticeId::EngineRefuses, {"lxc", "unknown key " + std::string(key)});
+        // set_config_unsupported_key()
+        if (!isKey(key))
+            note(NoticeId::EngineRefuses,
+                 {"lxc", "Unsupported config key \"" + std::string(key) + '"'});
         return key.starts_with("lxc.mount") ? mountKey(name, value) : set(name, value);
     }
 
@@ -390,7 +479,7 @@ private:
                 mount.missingSource = MissingSource::Skipped;
             if (option == "ro")
                 mount.readOnly = true;
-            else if (option != "rw" && option != "bind" && option != "defaults")
+            else if (option != "rw")
                 mount.options.push_back(option);
         }
         if (mount.type == "tmpfs" || mount.type == "proc" || mount.type == "sysfs")

@@ -347,6 +347,14 @@ Result<Done> checkPorts(const UnitFile &unit)
     return Done{};
 }
 
+/// podman: handleExecReload().
+Result<Done> checkReload(const UnitFile &unit)
+{
+    if (unit.text(kContainer, "ReloadCmd").empty() || unit.text(kContainer, "ReloadSignal").empty())
+        return Done{};
+    return refused("ReloadCmd and ReloadSignal are mutually exclusive but both are set");
+}
+
 Result<Done> checkImage(const UnitFile &unit)
 {
     const bool image = !unit.text(kContainer, "Image").empty();
@@ -360,7 +368,7 @@ Result<Done> checkImage(const UnitFile &unit)
 
 Result<Done> checkContainer(const UnitFile &unit)
 {
-    for (const auto check : {checkImage, checkService, checkPorts}) {
+    for (const auto check : {checkImage, checkService, checkPorts, checkReload}) {
         auto done = check(unit);
         if (!done)
             return done;

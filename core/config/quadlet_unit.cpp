@@ -3,6 +3,7 @@
 #include "config/quadlet_unit.h"
 
 #include "base/text_scan.h"
+#include "config/mount_rules.h"
 #include "config/paths.h"
 #include "config/quadlet_arguments.h"
 #include "config/run_flags.h"
@@ -167,13 +168,9 @@ public:
             return command.error();
         ContainerSpec container;
         container.engine = Engine::Quadlet;
-        auto done = apply(*command, container);
-        if (!done)
-            return done.error();
+        apply(*command, container);
         container.name = containerName(*unit, container.name);
-        done = joinPod(*unit, container);
-        if (!done)
-            return done.error();
+        joinPod(*unit, container);
         setVolumes(*unit, "Container", container);
         return container;
     }
@@ -190,9 +187,7 @@ public:
             return command.error();
         ContainerSpec container;
         container.engine = Engine::Quadlet;
-        const auto done = apply(*command, container);
-        if (!done)
-            return done.error();
+        apply(*command, container);
         container.pod = expand({quadletResourceName(*unit, fileNameOf(m_path)), 0});
         container.name = container.pod + "-infra";
         setVolumes(*unit, "Pod", container);
@@ -292,7 +287,8 @@ private:
                                  argument.line);
     }
 
-    Result<Done> apply(const QuadletCommand &command, ContainerSpec &container)
+    /// What podman would refuse when the service starts is told; what else the unit says stays.
+    void apply(const QuadletCommand &command, ContainerSpec &container)
     {
         std::vector<std::string> arguments;
         for (const QuadletArgument &argument : command.arguments)
@@ -301,13 +297,102 @@ private:
         if (!command.rootfs.text.empty())
             setRootfs(expand(command.rootfs), container);
         const OwnerSurroundings podman(m_context.owner, m_surroundings);
-        auto done = applyRunFlags(Engine::Podman, arguments, podman, container, m_notices);
-        takeMarks(container, m_notices);
-        if (done)
-            return done;
-        std::string words = done.error().detail();
-        takeMarks(words);
-        return Error(done.error().id(), done.error().subject(), words);
+        Notices notices;
+        const auto refusals =
+            applyRefusedRunFlags(Engine::Podman, arguments, podman, container, notices);
+        for (const FlagRefusal &refusal : refusals) {
+            if (refusal.flag)
+                keepMount(*refusal.flag, container);
+            const std::uint32_t line = refusal.flag ? lineOf(command, arguments, *refusal.flag) : 0;
+            notices.push_back(Notice{
+                NoticeId::EngineRefuses, {refusal.why.subject(), refusal.why.detail()}, line});
+        }
+        for (Notice &notice : notices)
+            refuseTilde(notice);
+        addSecrets(arguments, container, notices);
+        takeMarks(container, notices);
+        std::move(notices.begin(), notices.end(), std::back_inserter(m_notices));
+    }
+
+    /// 0: it stands in no line of its own.
+    static std::uint32_t lineOf(const QuadletCommand &command,
+                                const std::vector<std::string> &expanded,
+                                const GivenFlag &flag)
+    {
+        const auto found = std::find(expanded.begin(), expanded.end(), flag.value);
+        return found == expanded.end()
+                   ? 0
+                   : command.arguments[static_cast<std::size_t>(found - expanded.begin())].line;
+    }
+
+    /// A volume or tmpfs that podman refuses still says what somebody wanted to mount where.
+    static void keepMount(const GivenFlag &flag, ContainerSpec &container)
+    {
+        if (flag.name != "volume" && flag.name != "tmpfs")
+            return;
+        std::string_view rest = flag.value;
+        MountSpec mount;
+        if (flag.name == "volume")
+            mount.source = takeUntil(rest, ':');
+        mount.target = takeUntil(rest, ':');
+        mount.type = mount.source.starts_with('/') ? "bind" : flag.name;
+        if (mount.target.starts_with('/'))
+            container.mounts.push_back(std::move(mount));
+    }
+
+    /// What the notice about --secret stands for is known here: a file in the container.
+    static void addSecrets(const std::vector<std::string> &arguments,
+                           ContainerSpec &container,
+                           Notices &notices)
+    {
+        for (std::size_t i = 0; i + 1 < arguments.size(); ++i) {
+            if (arguments[i] != "--secret")
+                continue;
+            if (auto mount = secretMount(arguments[i + 1]))
+                container.mounts.push_back(std::move(*mount));
+            const Notice told{NoticeId::NotEvaluated, {"--secret"}};
+            const auto found = std::find(notices.begin(), notices.end(), told);
+            if (found != notices.end())
+                notices.erase(found);
+        }
+    }
+
+    /// podman pkg/specgenutil/specgen.go parseSecrets(): NAME[,type=mount|env][,target=...].
+    /// nullopt: for the environment.
+    static std::optional<MountSpec> secretMount(std::string_view text)
+    {
+        MountSpec mount;
+        mount.type = "secret";
+        mount.readOnly = true;
+        while (!text.empty()) {
+            const std::string option(takeUntil(text, ','));
+            const std::string name = option.substr(0, option.find('='));
+            const std::string value = option.substr(std::min(name.size() + 1, option.size()));
+            if (option == name || name == "source")
+                mount.source = option == name ? option : value;
+            else if (option == "type=env")
+                return std::nullopt;
+            else if (name == "target")
+                mount.target = value;
+            else if (name != "type")
+                mount.options.push_back(option);
+        }
+        if (!mount.target.starts_with('/'))
+            mount.target = "/run/secrets/" + (mount.target.empty() ? mount.source : mount.target);
+        return mount;
+    }
+
+    /// No shell takes part, and neither systemd nor quadlet knows ~: podman sees a volume of that
+    /// name.
+    static void refuseTilde(Notice &notice)
+    {
+        if (notice.id != NoticeId::TildeKept)
+            return;
+        notice.id = NoticeId::VariableKept;
+        const std::string &text = notice.args.front();
+        const auto checked = checkVolumeName(Engine::Podman, text.substr(0, text.find(':')));
+        if (text.starts_with('~') && !checked)
+            notice = Notice{NoticeId::EngineRefuses, {"podman", checked.error().detail()}};
     }
 
     /// podman run --rootfs: PATH[:O][:idmap[=...]].
@@ -337,12 +422,12 @@ private:
 
     /// Members share the pod's user namespace and volumes. podman refuses another namespace:
     /// userNSConflictsWithPod() in pkg/specgen/generate/namespaces.go.
-    Result<Done> joinPod(const UnitFile &unit, ContainerSpec &container)
+    void joinPod(const UnitFile &unit, ContainerSpec &container)
     {
         const UnitEntry *const named = unit.last("Container", "Pod");
         const std::string podUnit = unit.text("Container", "Pod");
         if (named == nullptr || podUnit.empty())
-            return Done{};
+            return;
         if (!container.userns.empty() && container.userns != "host"
             && !container.userns.starts_with("container:"))
             m_notices.push_back(Notice{
@@ -352,12 +437,16 @@ private:
         container.pod = m_places.resourceName(podUnit, m_notices, named->line);
         const auto path = m_places.find(podUnit);
         if (!path)
-            return Done{};
+            return;
         auto infra = QuadletReader(*path, m_surroundings, m_notices).pod();
-        if (!infra)
-            return infra.error();
-        takeOver(std::move(*infra), container);
-        return Done{};
+        if (infra)
+            takeOver(std::move(*infra), container);
+        else if (infra.error().id() == ErrorId::EngineRefuses)
+            m_notices.push_back(Notice{NoticeId::EngineRefuses,
+                                       {infra.error().subject(), infra.error().detail()},
+                                       named->line});
+        else
+            m_notices.push_back(Notice{NoticeId::FileUnreadable, {*path}, named->line});
     }
 
     static void takeOver(ContainerSpec infra, ContainerSpec &container)

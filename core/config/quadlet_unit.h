@@ -20,8 +20,9 @@ namespace mountlens {
 /// .pod: the containers beside it that name it, else its infra container alone. .kube: none, and
 /// KubernetesFile for each Yaml=. Others: none, with NoContainer.
 ///
-/// EngineRefuses (subject: quadlet or podman; detail: its words); what only a newer or other
-/// machine's quadlet would refuse (unknown key, a unit that is not there) is a notice. Malformed:
+/// EngineRefuses (subject: quadlet; detail: its words) for a unit that quadlet drops. What only a
+/// newer or other machine's quadlet would refuse (unknown key, a unit that is not there), and what
+/// podman refuses once the service starts, is a notice. Malformed:
 /// no unit file. Else what Surroundings::read says.
 Result<Configuration> parseQuadlet(const std::string &path, const Surroundings &surroundings);
 

@@ -158,6 +158,20 @@ Result<Configuration> readComposeFiles(const std::vector<std::string> &files,
     return parseComposeFiles(request, surroundings);
 }
 
+Result<Configuration> readEachFile(const std::vector<std::string> &files,
+                                   FileFormat format,
+                                   const Surroundings &surroundings)
+{
+    Configuration all;
+    for (const std::string &file : files) {
+        auto one = readFile(file, format, surroundings);
+        if (!one)
+            return one;
+        append(all, std::move(*one));
+    }
+    return all;
+}
+
 /// The variables that a command line sets before it starts Compose.
 class WithVariables final : public ForwardingSurroundings
 {
@@ -292,6 +306,29 @@ std::optional<FileFormat> formatFromName(std::string_view name) noexcept
     return found == kNames.end() ? std::nullopt : std::optional(found->format);
 }
 
+bool takesSeveralFiles(FileFormat format) noexcept
+{
+    switch (format) {
+    case FileFormat::Compose:
+    case FileFormat::QuadletContainer:
+    case FileFormat::QuadletPod:
+    case FileFormat::QuadletVolume:
+    case FileFormat::QuadletKube:
+    case FileFormat::Kubernetes:
+        return true;
+    case FileFormat::Devcontainer:
+    case FileFormat::Oci:
+    case FileFormat::Inspect:
+    case FileFormat::Lxc:
+    case FileFormat::Incus:
+    case FileFormat::Nspawn:
+    case FileFormat::Service:
+    case FileFormat::CommandLines:
+        break;
+    }
+    return false;
+}
+
 Result<Configuration> readConfiguration(const ConfigurationInput &input,
                                         const Surroundings &surroundings)
 {
@@ -299,9 +336,13 @@ Result<Configuration> readConfiguration(const ConfigurationInput &input,
         return readCommands(*input.command, surroundings);
     if (input.files.empty())
         return Error(ErrorId::Usage, "configuration");
-    if (input.files.size() > 1)
-        return readComposeFiles(input.files, surroundings);
-    return readFile(input.files.front(), input.format, surroundings);
+    if (input.files.size() == 1)
+        return readFile(input.files.front(), input.format, surroundings);
+    const FileFormat format = input.format.value_or(FileFormat::Compose);
+    if (!takesSeveralFiles(format))
+        return Error(ErrorId::Usage, "configuration");
+    return format == FileFormat::Compose ? readComposeFiles(input.files, surroundings)
+                                         : readEachFile(input.files, format, surroundings);
 }
 
 } // namespace mountlens

@@ -18,7 +18,8 @@ namespace mountlens {
 /// Files, or a command line.
 struct ConfigurationInput
 {
-    /// Several only for Compose, where later ones override earlier ones.
+    /// Several are Compose files, where later ones override earlier ones, unless `format` says
+    /// otherwise.
     std::vector<std::string> files;
     /// `docker run ...`, as pasted.
     std::optional<std::string> command;
@@ -32,6 +33,10 @@ struct ConfigurationInput
 std::string_view formatName(FileFormat format) noexcept;
 /// nullopt: no format has this name.
 std::optional<FileFormat> formatFromName(std::string_view name) noexcept;
+
+/// Whether the format's engine takes several files at once: Compose as layers of one project,
+/// Kubernetes and Quadlet one after the other.
+bool takesSeveralFiles(FileFormat format) noexcept;
 
 /// OpenFailed, ReadFailed; Malformed: no known format, or not what the format asks for;
 /// EngineRefuses: with the engine's own words.

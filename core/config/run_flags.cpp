@@ -74,6 +74,8 @@ public:
 
     Result<Done> apply(const GivenFlag &flag);
     Result<Done> finish();
+    /// finish() that goes on after a refusal.
+    void finishRefused(std::vector<FlagRefusal> &refusals);
 
 private:
     using Handler = Result<Done> (Applier::*)(const GivenFlag &);
@@ -111,6 +113,7 @@ private:
     Result<Done> checkNoNewPrivileges(std::string_view value, std::string_view option);
     Result<Done> checkGroups() const;
     Result<Done> checkRestart() const;
+    Result<Done> checkMaps();
 
     Engine m_engine;
     std::string m_directory;
@@ -456,11 +459,28 @@ Result<Done> Applier::finish()
             return check;
     }
     Result<Done> settled = settleTargets(m_engine, m_spec.mounts);
-    if (!settled || !isPodman(m_engine))
-        return settled;
+    return settled ? checkMaps() : settled;
+}
+
+Result<Done> Applier::checkMaps()
+{
+    if (!isPodman(m_engine))
+        return Done{};
     if (m_givesUserns && asksForMap(m_spec))
         return exclusiveUserns();
     return settleIdMaps(m_spec, m_caller);
+}
+
+void Applier::finishRefused(std::vector<FlagRefusal> &refusals)
+{
+    std::vector<MountSpec> mounts = m_spec.mounts;
+    const Result<Done> settled = settleTargets(m_engine, mounts);
+    if (settled)
+        m_spec.mounts = std::move(mounts);
+    for (const Result<Done> &check : {checkGroups(), checkRestart(), settled, checkMaps()}) {
+        if (!check)
+            refusals.push_back({std::nullopt, check.error()});
+    }
 }
 
 /// pkg/specgen/namespaces.go ParseUserNamespace() and what reads its value.
@@ -546,6 +566,34 @@ Result<Done> applyScannedFlags(Engine engine,
             return applied;
     }
     return applier.finish();
+}
+
+std::vector<FlagRefusal> applyRefusedRunFlags(Engine engine,
+                                              std::vector<std::string> args,
+                                              const Surroundings &around,
+                                              ContainerSpec &spec,
+                                              Notices &notices)
+{
+    std::vector<FlagRefusal> refusals;
+    Result<ScannedFlags> scanned =
+        scanFlags(engine, runFlags(engine), args, Interspersed::Yes, otherEnginesFlags(engine));
+    if (!scanned) {
+        // Only the last word can be a flag that lacks its value.
+        refusals.push_back({std::nullopt, scanned.error()});
+        args.pop_back();
+        scanned =
+            scanFlags(engine, runFlags(engine), args, Interspersed::Yes, otherEnginesFlags(engine));
+    }
+    if (!scanned)
+        return refusals;
+    Applier applier(engine, around, spec, notices);
+    for (const GivenFlag &flag : scanned->flags) {
+        const Result<Done> applied = applier.apply(flag);
+        if (!applied)
+            refusals.push_back({flag, applied.error()});
+    }
+    applier.finishRefused(refusals);
+    return refusals;
 }
 
 Result<Done> applyRunFlags(Engine engine,

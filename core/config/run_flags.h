@@ -10,9 +10,11 @@
 #include "model/notice.h"
 #include "model/surroundings.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mountlens {
 
@@ -33,6 +35,21 @@ Result<Done> applyScannedFlags(Engine engine,
                                const Surroundings &around,
                                ContainerSpec &spec,
                                Notices &notices);
+
+/// One refusal of the engine. No flag: several do not go together.
+struct FlagRefusal
+{
+    std::optional<GivenFlag> flag;
+    Error why;
+};
+
+/// applyRunFlags() for what has to be shown even if it would be refused: such a flag is left out;
+/// flags that do not go together stay, with all their mounts.
+std::vector<FlagRefusal> applyRefusedRunFlags(Engine engine,
+                                              std::vector<std::string> args,
+                                              const Surroundings &around,
+                                              ContainerSpec &spec,
+                                              Notices &notices);
 
 /// Upper case and without CAP_. EngineRefuses for a name that no kernel has.
 Result<std::string> capabilityName(Engine engine, std::string_view text);

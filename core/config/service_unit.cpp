@@ -4,8 +4,10 @@
 #include "config/service_unit.h"
 
 #include "base/text_scan.h"
+#include "config/run_flags.h"
 #include "config/unit_file.h"
 #include "config/unit_specifiers.h"
+#include "model/capability_names.h"
 
 #include <algorithm>
 #include <array>
@@ -19,18 +21,33 @@ namespace {
 
 constexpr std::string_view kService = "Service";
 
-std::string capabilityName(std::string_view name)
+/// Bit n stands for capability n; those that nobody has given a name yet count as well.
+constexpr std::uint64_t kAllBits = ~std::uint64_t{0};
+
+/// Names that are none are passed over, as capability_set_from_string() does.
+std::uint64_t capabilitySet(const std::vector<std::string> &names)
 {
-    std::string upper(name);
-    std::transform(upper.begin(), upper.end(), upper.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
-    return upper.starts_with("CAP_") ? upper.substr(4) : upper;
+    std::uint64_t set = 0;
+    for (const std::string &name : names) {
+        const auto known = capabilityName(Engine::Systemd, name);
+        const auto number = known ? capabilityNumber(*known) : std::nullopt;
+        if (number)
+            set |= std::uint64_t{1} << *number;
+    }
+    return set;
 }
 
-void remove(std::vector<std::string> &list, const std::string &name)
+std::vector<std::string> namesOf(std::uint64_t set)
 {
-    list.erase(std::remove(list.begin(), list.end(), name), list.end());
+    if (set == kAllBits)
+        return {"ALL"};
+    std::vector<std::string> names;
+    for (std::uint8_t number = 0; number < 64; ++number) {
+        const std::string_view name = ((set >> number) & 1U) != 0 ? capabilityNameOf(number) : "";
+        if (!name.empty())
+            names.emplace_back(name);
+    }
+    return names;
 }
 
 /// A path with its marks: '-' the source may be missing, '+' below RootDirectory=.
@@ -159,7 +176,8 @@ private:
         m_container.groupAdd = words("SupplementaryGroups");
         m_container.dynamicUser = isOn("DynamicUser");
         m_container.umask = text("UMask");
-        m_container.noNewPrivileges = isOn("NoNewPrivileges");
+        // unit_patch_contexts()
+        m_container.noNewPrivileges = isOn("NoNewPrivileges") || m_container.dynamicUser;
     }
 
     std::string privateUsers()
@@ -171,29 +189,55 @@ private:
         return *on ? "self" : std::string();
     }
 
-    /// config_parse_capability_set(): a list adds to the set, with '~' in front it takes away from
-    /// all; an empty one resets.
+    /// config_parse_capability_set(): the first list, an empty one and a lone "~" replace what is
+    /// set, the others add to it, or take away from it with a '~' in front.
+    std::uint64_t capabilities(std::string_view key, std::uint64_t initial)
+    {
+        std::uint64_t set = initial;
+        const UnitSection *const section = m_unit.section(kService);
+        for (const UnitEntry &entry : section->entries) {
+            if (entry.key != key)
+                continue;
+            const bool inverted = entry.value.starts_with('~');
+            const std::string list =
+                expandSpecifiers(entry.value.substr(inverted ? 1 : 0), m_context, m_surroundings,
+                                 m_notices, entry.line);
+            const std::uint64_t sum =
+                capabilitySet(unitWords({UnitEntry{{}, list, entry.line}}, UnitEscapes::Kept));
+            if (sum == 0 || set == initial)
+                set = inverted ? ~sum : sum;
+            else
+                set = inverted ? set & ~sum : set | sum;
+        }
+        return set;
+    }
+
     void readCapabilities()
     {
-        std::vector<std::string> kept;
-        std::vector<std::string> dropped;
-        for (const UnitEntry &entry : m_unit.all(kService, "CapabilityBoundingSet")) {
-            const bool inverted = entry.value.starts_with('~');
-            for (const std::string &word :
-                 unitWords({UnitEntry{{}, entry.value.substr(inverted ? 1 : 0), entry.line}},
-                           UnitEscapes::Kept)) {
-                const std::string name = capabilityName(word);
-                remove(inverted ? kept : dropped, name);
-                (inverted ? dropped : kept).push_back(name);
-            }
-        }
-        const UnitEntry *const last = m_unit.last(kService, "CapabilityBoundingSet");
-        const bool emptied = last != nullptr && last->value.empty();
-        if (!kept.empty() || emptied)
-            m_container.exactCapabilities = ExactCapabilities{kept, kept, {}};
-        m_container.capDrop = std::move(dropped);
-        for (const std::string &word : words("AmbientCapabilities"))
-            m_container.ambientCapabilities.push_back(capabilityName(word));
+        const std::uint64_t bounding = capabilities("CapabilityBoundingSet", kAllBits);
+        const std::uint64_t ambient = capabilities("AmbientCapabilities", 0);
+        const bool isListed = (bounding >> 63U) == 0;
+        m_container.ambientCapabilities = namesOf(ambient);
+        if (!isListed)
+            m_container.capDrop = namesOf(~bounding);
+        if ((ambient & ~bounding) != 0)
+            m_notices.push_back(Notice{NoticeId::EngineRefuses,
+                                       {"systemd", "Failed to apply ambient capabilities (before "
+                                                   "UID change): Operation not permitted"}});
+        if (isListed || ambient != 0)
+            m_container.exactCapabilities =
+                ExactCapabilities{namesOf(isRoot() ? bounding : ambient & bounding),
+                                  namesOf(bounding), namesOf(ambient & bounding)};
+    }
+
+    /// Others than root keep the ambient set alone when the program starts.
+    [[nodiscard]] bool isRoot() const
+    {
+        const std::string user = m_container.user.substr(0, m_container.user.find(':'));
+        if (m_container.dynamicUser)
+            return false;
+        return user == "root" || user == "0"
+               || (user.empty() && m_context.owner.uid.value_or(0) == 0);
     }
 
     void readRoot()

@@ -64,4 +64,9 @@ std::optional<std::uint8_t> capabilityNumber(std::string_view name)
     return static_cast<std::uint8_t>(found - kNames.begin());
 }
 
+std::string_view capabilityNameOf(std::uint8_t number)
+{
+    return number < kNames.size() ? kNames.at(number) : std::string_view();
+}
+
 } // namespace mountlens

@@ -21,6 +21,7 @@ private slots:
     void everyFormat();
     void keysOfTheContract();
     void severalComposeFiles();
+    void severalManifests();
     void composeRun();
     void severalCommands();
     void aFormatIsTakenAsGiven();
@@ -258,6 +259,7 @@ void TestParseCommand::severalComposeFiles()
 )");
     const Ran ran = runProgram({"parse", "--json", base, over});
     QVERIFY2(ran.exit == 0, ran.err.c_str());
+    QCOMPARE(runProgram({"parse", "--json", "--format", "compose", base, over}).out, ran.out);
     QCOMPARE(containerCount(ran), qsizetype{2});
     const qsizetype web = text(container(ran), "name") == QLatin1String("web") ? 0 : 1;
     QCOMPARE(text(container(ran, web), "user"), QStringLiteral("8"));
@@ -265,6 +267,16 @@ void TestParseCommand::severalComposeFiles()
     QCOMPARE(mounts.size(), qsizetype{1});
     QCOMPARE(text(mounts.first().toObject(), "source"), QStringLiteral("/srv/other"));
     QCOMPARE(text(container(ran, 1 - web), "name"), QStringLiteral("db"));
+}
+
+void TestParseCommand::severalManifests()
+{
+    Files files;
+    const std::string shop = files.write("shop.yaml", kKubernetes);
+    const std::string again = files.write("again.yaml", kKubernetes);
+    const Ran ran = runProgram({"parse", "--json", "--format", "kubernetes", shop, again});
+    QVERIFY2(ran.exit == 0, ran.err.c_str());
+    QCOMPARE(containerCount(ran), qsizetype{2});
 }
 
 /// One service, with what the command line says on top of the file.
@@ -365,6 +377,8 @@ void TestParseCommand::wrongCalls_data()
     row("a file and a command", "parse /etc/fstab --command ls", "/etc/fstab");
     row("an unknown format", "parse --format fly /etc/fstab", "fly");
     row("a format without name", "parse /etc/fstab --format", "--format");
+    row("two files of a format that has one", "parse --format oci /etc/fstab /etc/hosts",
+        "--format");
     row("an unknown option", "parse --fly /etc/fstab", "--fly");
     row("an option of check", "parse --compose /etc/fstab", "--compose");
 }

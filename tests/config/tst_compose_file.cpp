@@ -23,6 +23,8 @@ private slots:
     void services();
     void remarks_data();
     void remarks();
+    void refusals_data();
+    void refusals();
     void errors_data();
     void errors();
     void manyFiles_data();
@@ -335,9 +337,13 @@ void TestComposeFile::remarks_data()
         "variable-unset@4|NOBODY");
     row("a missing env_file", web("    env_file: [a.env, {path: b.env, required: false}]\n"),
         "file-missing@4|/home/ana/project/a.env");
-    row("a volume of one letter", web("    volumes: ['d:/data']\n"), "one-letter-volume@4|d:/data");
+    row("a volume of one letter", web("    volumes: ['d:/data']\n"),
+        "one-letter-volume@4|d:/data\nengine-refuses@4|compose|invalid mount config for type "
+        "\"volume\": invalid mount path: 'd:/data' mount path must be absolute");
     row("an option that Compose ignores", web("    volumes: ['/a:/b:U,cached']\n"),
         "value-ignored@4|U|/a:/b:U,cached");
+    row("two words of propagation: the last counts", web("    volumes: ['/a:/b:shared,rslave']\n"),
+        "value-ignored@4|shared|/a:/b:shared,rslave");
     row("mounts of another container", web("    volumes_from: ['container:old:ro']\n"),
         "other-container@4|old");
     row("owner and mode of a secret's file",
@@ -366,6 +372,33 @@ void TestComposeFile::remarks_data()
            "services additional properties 'a b' not allowed");
     refusal("an undefined volume", web("    volumes: ['vd:/d']\n"), 4,
             "service \"web\" refers to undefined volume vd");
+    const auto mounted = [&](const char *name, const char *volume, const char *words) {
+        refusal(name, web("    volumes: [" + std::string(volume) + "]\nvolumes: {vd: }\n"), 4,
+                words);
+    };
+    mounted("a relative target", "'/a:b'",
+            "invalid volume specification: '/a:b:rw': invalid mount config for type \"bind\": "
+            "invalid mount path: 'b' mount path must be absolute");
+    mounted("the root as target", "'/a:/:ro'",
+            "invalid volume specification: '/a:/:ro': invalid mount config for type \"bind\": "
+            "invalid specification: destination can't be '/'");
+    mounted("a relative target of a mount",
+            "{type: bind, source: /a, target: b, bind: "
+            "{create_host_path: false}}",
+            "invalid mount config for type \"bind\": invalid mount path: 'b' mount path must be "
+            "absolute");
+    mounted("propagation of a named volume", "'vd:/v:rslave'",
+            "invalid volume specification: 'project_vd:/v:rw,rslave': invalid mount config for "
+            "type \"volume\": field BindOptions must not be specified");
+    mounted("nocopy of a bind", "'/a:/b:nocopy,z'",
+            "invalid volume specification: '/a:/b:rw,z,nocopy': invalid mount config for type "
+            "\"bind\": field VolumeOptions must not be specified");
+    refusal("a relative tmpfs", web("    tmpfs: t\n"), 2,
+            "invalid mount path: 't' mount path must be absolute");
+    refusal("an unknown capability to add", web("    cap_add: [KILL, cap_foo]\n"), 4,
+            "invalid CapAdd: unknown capability: \"CAP_FOO\"");
+    refusal("an unknown capability to drop", web("    cap_drop: [FOO]\n"), 4,
+            "invalid CapDrop: unknown capability: \"CAP_FOO\"");
     refusal("an undefined secret", web("    secrets: [s]\n"), 4,
             "service \"web\" refers to undefined secret s");
     refusal("an undefined config", web("    configs: [c]\n"), 4,
@@ -403,6 +436,110 @@ void TestComposeFile::remarks()
     QCOMPARE(bytes(noticed(made->notices)), bytes(expected));
 }
 
+void TestComposeFile::refusals_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<std::string>("expected");
+    QTest::addColumn<std::string>("words");
+    const auto row = [](const char *name, const std::string &lines, const std::string &expected,
+                        const std::string &words) {
+        QTest::newRow(name) << "services:\n  ok: {image: y}\n  web:\n    image: x\n" + lines
+                            << "ok image=y\nweb image=x" + expected << words;
+    };
+    const auto cast = [&](const char *name, const char *key, const char *value, const char *words) {
+        row(name, std::string("    ") + key + ": " + value + '\n', "",
+            std::string(words) + "engine-refuses@5|compose|error while interpolating services.web."
+                + key + ": failed to cast to expected type: invalid boolean: "
+                + (std::string_view(value) == "maybe" ? value : ""));
+    };
+    cast("an empty boolean", "privileged", "'${EMPTY}'", "");
+    cast("an unset boolean", "read_only", "$NOBODY", "variable-unset@5|NOBODY\n");
+    cast("a word that is no boolean", "privileged", "maybe", "");
+    row("a required variable", "    user: ${NOBODY:?set it}\n", " user=${NOBODY:?set it}",
+        "engine-refuses@5|compose|error while interpolating services.web.user: required variable "
+        "NOBODY is missing a value: set it");
+    row("a required variable of a volume", "    volumes: ['${NOBODY?}:/b:ro', '/c:/c']\n",
+        "\n  bind ${NOBODY?} /b ro +mkdir\n  bind /c /c +mkdir",
+        "engine-refuses@5|compose|error while interpolating services.web.volumes.[]: required "
+        "variable NOBODY is missing a value");
+    row("a bad variable", "    user: ${NOBODY\n", " user=${NOBODY",
+        "engine-refuses@5|compose|error while interpolating services.web.user: Invalid template: "
+        "\"${NOBODY\"");
+    row("a volume with four fields", "    volumes: ['/a:/b:ro:z', '/c:/c']\n",
+        "\n  bind /c /c +mkdir",
+        "engine-refuses@5|compose|invalid spec: /a:/b:ro:z: too many colons");
+    row("a source that is not set", "    volumes: ['${NOBODY}:/b', '$NOBODY:/c:ro,z']\n",
+        "\n  bind ${NOBODY} /b +mkdir\n  bind ${NOBODY} /c ro z +mkdir",
+        "variable-unset@5|NOBODY\n"
+        "engine-refuses@5|compose|invalid spec: :/b: empty section between colons\n"
+        "engine-refuses@5|compose|invalid spec: :/c:ro,z: empty section between colons");
+    row("a target that is not set", "    volumes: ['/a:${NOBODY}']\n",
+        "\n  bind /a ${NOBODY} +mkdir",
+        "variable-unset@5|NOBODY\n"
+        "engine-refuses@5|compose|invalid spec: /a:: empty section between colons");
+    row("a source in part", "    volumes: ['${NOBODY}/a:/b']\n", "\n  bind /a /b +mkdir",
+        "variable-unset@5|NOBODY");
+    row("a long source that is not set",
+        "    volumes: [{type: bind, source: $NOBODY, target: /b}]\n",
+        "\n  bind ${NOBODY} /b +mkdir",
+        "variable-unset@5|NOBODY\n"
+        "engine-refuses@5|compose|invalid mount config for type \"bind\": field Source must not "
+        "be empty");
+    row("a long volume whose source is not set",
+        "    volumes: [{type: volume, source: $NOBODY, target: /b}]\n", "\n  volume - /b",
+        "variable-unset@5|NOBODY");
+    row("a volume without target", "    volumes: [{type: bind, source: /a}, '/c:/c']\n",
+        "\n  bind /c /c +mkdir",
+        "engine-refuses@5|compose|service volume is missing a mount target");
+    row("a service that extends itself", "    extends: web\n", "",
+        "engine-refuses@5|compose|Circular reference: web in /home/ana/project/compose.yaml");
+    row("services that extend each other", "    extends: a\n  a: {extends: web, user: b}\n",
+        " user=b\na user=b",
+        "engine-refuses@6|compose|Circular reference: web in /home/ana/project/compose.yaml\n"
+        "engine-refuses@6|compose|service \"a\" has neither an image nor a build context "
+        "specified");
+    row("a file that includes itself", "include: [compose.yaml]\n", "",
+        "engine-refuses@5|compose|include cycle detected: /home/ana/project/compose.yaml include "
+        "/home/ana/project/compose.yaml");
+    row("include of what is no YAML", "include: [broken.yaml]\n", "",
+        "engine-refuses@5|compose|failed to parse /home/ana/project/broken.yaml: line 1: "
+        "illegal map value");
+    row("extends of what is no YAML", "    extends: {file: broken.yaml, service: b}\n", "",
+        "engine-refuses@5|compose|failed to parse /home/ana/project/broken.yaml: line 1: "
+        "illegal map value");
+    row("include that is no sequence", "include: other.yaml\n", "",
+        "engine-refuses@5|compose|`include` must be a list");
+    row("a mapping over a sequence",
+        "    volumes: ['/a:/b']\n---\nservices: {web: {volumes: {a: b}}}", "\n  bind /a /b +mkdir",
+        "engine-refuses@7|compose|cannot override services.web.volumes");
+    row("a dependency that is not there", "    depends_on: [ok, db]\n", "",
+        "engine-refuses@5|compose|service \"web\" depends on undefined service \"db\"");
+    row("a dependency in a mapping", "    depends_on: {db: {condition: service_started}}\n", "",
+        "engine-refuses@5|compose|service \"web\" depends on undefined service \"db\"");
+    row("one target twice", "    volumes: ['/a:/t', '/b:/t/']\n", "\n  bind /b /t +mkdir",
+        "value-ignored@5|/a:/t|services.web.volumes");
+    row("a volume of one letter of an extended file",
+        "    extends: {file: letter.yaml, service: b}\n", "\n  volume - d:/data",
+        "one-letter-volume@1|d:/data\nengine-refuses@1|compose|invalid mount config for type "
+        "\"volume\": invalid mount path: 'd:/data' mount path must be absolute");
+}
+
+void TestComposeFile::refusals()
+{
+    QFETCH(std::string, text);
+    QFETCH(std::string, expected);
+    QFETCH(std::string, words);
+    GivenSurroundings given;
+    setVariables(given);
+    given.files[kFile] = text;
+    given.files["/home/ana/project/broken.yaml"] = "a: b: c";
+    given.files["/home/ana/project/letter.yaml"] = "services: {b: {volumes: ['d:/data']}}";
+    const auto made = parseComposeFile(kFile, given);
+    QVERIFY2(made, made ? "" : made.error().detail().c_str());
+    QCOMPARE(bytes(printed(*made)), bytes(expected));
+    QCOMPARE(bytes(noticed(made->notices)), bytes(words));
+}
+
 void TestComposeFile::errors_data()
 {
     QTest::addColumn<std::string>("text");
@@ -410,27 +547,12 @@ void TestComposeFile::errors_data()
     const auto row = [](const char *name, const std::string &text, ErrorId error) {
         QTest::newRow(name) << text << static_cast<int>(error);
     };
-    const auto refuses = ErrorId::EngineRefuses;
-    row("an empty file", "", refuses);
-    row("a comment", "# nothing", refuses);
+    row("an empty file", "", ErrorId::EngineRefuses);
+    row("a comment", "# nothing", ErrorId::EngineRefuses);
     row("a text", "services", ErrorId::Malformed);
     row("a sequence", "- services", ErrorId::Malformed);
     row("no YAML", "services: [", ErrorId::Malformed);
     row("a key given twice", "services: {web: {image: x, image: y}}", ErrorId::Malformed);
-    row("an empty boolean", web("    privileged: '${EMPTY}'\n"), refuses);
-    row("an unset boolean", web("    read_only: $NOBODY\n"), refuses);
-    row("a word that is no boolean", web("    privileged: maybe\n"), refuses);
-    row("a required variable", web("    user: ${NOBODY:?set it}\n"), refuses);
-    row("a bad variable", web("    user: ${NOBODY\n"), refuses);
-    row("a volume with four fields", web("    volumes: ['/a:/b:ro:z']\n"), refuses);
-    row("a volume with an empty field", web("    volumes: ['$NOBODY:/b']\n"), refuses);
-    row("a volume without target", web("    volumes: [{type: bind, source: /a}]\n"), refuses);
-    row("a service that extends itself", web("    extends: web\n"), refuses);
-    row("services that extend each other", "services: {a: {extends: b}, b: {extends: a}}", refuses);
-    row("a file that includes itself", "include: [compose.yaml]\nservices: {}", refuses);
-    row("include that is no sequence", "include: other.yaml\nservices: {}", refuses);
-    row("a mapping over a sequence",
-        web("    volumes: ['/a:/b']\n") + "---\nservices: {web: {volumes: {a: b}}}", refuses);
 }
 
 void TestComposeFile::errors()
@@ -462,15 +584,15 @@ void TestComposeFile::manyFiles_data()
     row("nothing does not replace", ", user: a", ", user: null", " user=a");
     row("sequences are joined", ", group_add: [a], security_opt: [x]",
         ", group_add: [b], security_opt: [y]", " groups=a,b security=x,y");
-    row("a capability twice is one", ", cap_add: [A, B], cap_drop: [ALL]",
-        ", cap_add: [B, C], cap_drop: [ALL]", " add=A,B,C drop=ALL");
+    row("a capability twice is one", ", cap_add: [KILL, CHOWN], cap_drop: [ALL]",
+        ", cap_add: [CHOWN, SYSLOG], cap_drop: [ALL]", " add=KILL,CHOWN,SYSLOG drop=ALL");
     row("tmpfs of a text and a sequence", ", tmpfs: /a", ", tmpfs: [/b]",
         "\n  tmpfs - /a\n  tmpfs - /b");
     row("volumes are replaced by target", ", volumes: ['/a:/t', '/b:/u']",
         ", volumes: ['/c:/t:ro']", "\n  bind /c /t ro +mkdir\n  bind /b /u +mkdir");
     row("a long volume replaces a short one", ", volumes: ['/a:/t']",
         ", volumes: [{type: tmpfs, target: /t}]", "\n  tmpfs - /t");
-    row("!override replaces", ", volumes: ['/a:/t'], cap_add: [A]",
+    row("!override replaces", ", volumes: ['/a:/t'], cap_add: [KILL]",
         ", volumes: !override ['/b:/u'], cap_add: !override []", "\n  bind /b /u +mkdir");
     row("!reset removes", ", volumes: ['/a:/t'], user: a", ", volumes: !reset [], user: !reset ''",
         "");
@@ -573,15 +695,22 @@ void TestComposeFile::environmentFiles()
     QVERIFY(made);
     QCOMPARE(bytes(made->containers[0].user), QByteArray("one one value"));
 
-    const auto missing = parseComposeFiles({{kFile}, {}, {}, {"none.env"}}, given);
-    QVERIFY(!missing);
-    QCOMPARE(missing.error().id(), ErrorId::EngineRefuses);
+    made = parseComposeFiles({{kFile}, {}, {}, {"none.env"}}, given);
+    QVERIFY(made);
+    QCOMPARE(
+        bytes(noticed(made->notices)).split('\n').first(),
+        QByteArray("engine-refuses@0|compose|couldn't find env file: /home/ana/project/none.env"));
 
     given.variables.erase("COMPOSE_ENV_FILES");
-    given.files["/home/ana/project/.env"] = "A B=1\n";
-    QVERIFY(!parseComposeFile(kFile, given));
+    given.files["/home/ana/project/.env"] = "A=1\nA B=1\n";
+    made = parseComposeFile(kFile, given);
+    QVERIFY(made);
+    QCOMPARE(bytes(made->containers[0].user), QByteArray("1  value"));
+    QVERIFY(noticed(made->notices).starts_with("engine-refuses@0|compose|failed to read /home"));
     given.variables["COMPOSE_DISABLE_ENV_FILE"] = "1";
-    QVERIFY(parseComposeFile(kFile, given));
+    made = parseComposeFile(kFile, given);
+    QVERIFY(made);
+    QVERIFY(noticed(made->notices).starts_with("variable-unset"));
 }
 
 void TestComposeFile::projectNames_data()
@@ -618,7 +747,9 @@ void TestComposeFile::projectNames()
     QVERIFY(made);
     QCOMPARE(bytes(made->containers[0].mounts[0].volumeName), bytes(expected));
     QCOMPARE(bytes(made->containers[0].user + "_vd"), bytes(expected));
-    QVERIFY(!parseComposeFiles({{"/srv/_My_App/c.yml"}, {}, "Bad Name", {}}, given));
+    const auto badly = parseComposeFiles({{"/srv/_My_App/c.yml"}, {}, "Bad Name", {}}, given);
+    QVERIFY(badly);
+    QVERIFY(noticed(badly->notices).find("invalid project name \"Bad Name\"") != std::string::npos);
 }
 
 void TestComposeFile::hostileFiles_data()

@@ -58,6 +58,9 @@ void TestComposeVolume::volumes_data()
     row("/source:/target:Z", "bind|/source|/target Z");
     row("/source:/target:slave", "bind|/source|/target slave");
     row("/a:/b:rshared,ro", "bind|/a|/b ro rshared");
+    row("/a:/b:shared,z,rslave,Z", "bind|/a|/b Z rslave -shared -z");
+    row("/a:/b:z,z,slave,slave", "bind|/a|/b z slave");
+    row("${A}:/b", "bind|${A}|/b");
     row("name:/t:nocopy", "volume|name|/t nocopy");
     row("name:/t:bogus", "volume|name|/t -bogus");
     row("/a:/b:cached", "bind|/a|/b -cached");

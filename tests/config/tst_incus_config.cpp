@@ -152,6 +152,7 @@ void TestIncusConfig::disks_data()
         QTest::newRow(name) << std::string(device) << std::string(expected);
     };
     row("a bind", "source: /s, path: /t", "bind /s -> /t");
+    row("a target without its slash", "source: /s, path: t", "bind /s -> /t");
     row("a storage volume", "source: vol1, pool: default, path: /t", "volume vol1 -> /t");
     row("a tmpfs", "source: 'tmpfs:', path: /t, raw.mount.options: 'size=1m,mode=700'",
         "tmpfs  -> /t size=1m,mode=700");
@@ -194,7 +195,7 @@ void TestIncusConfig::rawLxc()
     const auto result = withConfig("  raw.lxc: |\n    lxc.mount.entry = /s a none bind 0 0\n"
                                    "    lxc.cap.drop = sys_time\n");
     QVERIFY(result.has_value());
-    QCOMPARE(mountLines(result->containers.front()), std::string("bind /s -> /a"));
+    QCOMPARE(mountLines(result->containers.front()), std::string("bind /s -> /a bind"));
     QCOMPARE(joined(result->containers.front().capDrop), std::string("SYS_TIME"));
 }
 

@@ -17,6 +17,8 @@ private slots:
     void values();
     void refusals_data();
     void refusals();
+    void lenient_data();
+    void lenient();
     void limits_data();
     void limits();
 };
@@ -130,6 +132,43 @@ void TestInterpolation::refusals()
     QCOMPARE(made.error().id(), ErrorId::EngineRefuses);
     QCOMPARE(made.error().subject().c_str(), "compose");
     QTEST(QByteArray::fromStdString(made.error().detail()), "words");
+}
+
+void TestInterpolation::lenient_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<bool>("stays");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QByteArray>("refusals");
+    const auto row = [](const char *name, const char *text, bool stays, const char *expected,
+                        const char *refusals = "") {
+        QTest::newRow(name) << std::string(text) << stays << QByteArray(expected)
+                            << QByteArray(refusals);
+    };
+    row("a required variable stays", "$FOO:${A:?no ${B}}:${FOO}", false,
+        "first:${A:?no ${B}}:first", "required variable A is missing a value: no |");
+    row("each refusal is told", "${A?}${B?x}", false, "${A?}${B?x}",
+        "required variable A is missing a value|required variable B is missing a value: x|");
+    row("what is no variable stays to its end", "${FOO}${ $FOO", false, "first${ $FOO",
+        "Invalid template: \"${FOO}${ $FOO\"|");
+    row("unset names as Compose has it", "$A${B}", false, "");
+    row("unset names stay when asked for", "$A-${B}-${FOO}-${BAR}", true, "${A}-${B}-first-");
+    row("a default is none to keep", "${A:-x}${B+y}", true, "x");
+    row("an unset name in a default stays", "${A:-${B}}", true, "${B}");
+}
+
+void TestInterpolation::lenient()
+{
+    QFETCH(std::string, text);
+    QFETCH(bool, stays);
+    const auto made =
+        interpolateLeniently(text, given, stays ? UnsetVariable::Stays : UnsetVariable::Empty);
+    QVERIFY(made);
+    QTEST(QByteArray::fromStdString(made->text), "expected");
+    QByteArray refusals;
+    for (const std::string &words : made->refusals)
+        refusals += QByteArray::fromStdString(words) + '|';
+    QTEST(refusals, "refusals");
 }
 
 void TestInterpolation::limits_data()

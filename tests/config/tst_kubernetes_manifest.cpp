@@ -87,6 +87,15 @@ void TestKubernetesManifest::kinds_data()
         "- kind: Service\n- kind: PodList\n  items:\n"
         "  - {kind: Pod, spec: {containers: [{name: b, image: i}]}}\n",
         "a image=i\nb image=i");
+    row("a PodList whose items do not say what they are",
+        "kind: PodList\napiVersion: v1\nitems:\n"
+        "- spec: {containers: [{name: a, image: i}]}\n"
+        "- {kind: Pod, spec: {containers: [{name: b, image: i}]}}\n",
+        "a image=i\nb image=i");
+    row("a DeploymentList",
+        "kind: DeploymentList\nitems:\n- {spec: {template: {spec: {containers: [{name: a, image: "
+        "i}]}}}}\n",
+        "a image=i");
     row("several documents",
         "---\n" + std::string(kPod) + kOne + "---\nkind: Service\n---\n---\n" + templated("Job"),
         "c image=i\nc image=i");
@@ -198,13 +207,13 @@ void TestKubernetesManifest::volumes_data()
         "persistentVolumeClaim data>/d");
     row("a read-only claim", "persistentVolumeClaim: {claimName: data, readOnly: true}",
         "persistentVolumeClaim data>/d ro");
-    row("configMap", "configMap: {name: conf, items: [{key: a, path: b}]}", "configMap conf>/d");
+    row("configMap", "configMap: {name: conf, items: [{key: a, path: b}]}", "configMap conf>/d ro");
     row("octal mode", "configMap: {name: conf, defaultMode: 0755}",
-        "configMap conf>/d [mode=0755]");
-    row("decimal mode", "secret: {secretName: s, defaultMode: 256}", "secret s>/d [mode=0400]");
+        "configMap conf>/d ro [mode=0755]");
+    row("decimal mode", "secret: {secretName: s, defaultMode: 256}", "secret s>/d ro [mode=0400]");
     row("projected", "projected: {sources: [{secret: {name: a}}], defaultMode: 0440}",
-        "projected v>/d [mode=0440]");
-    row("downwardAPI", "downwardAPI: {items: []}", "downwardAPI v>/d");
+        "projected v>/d ro [mode=0440]");
+    row("downwardAPI", "downwardAPI: {items: []}", "downwardAPI v>/d ro");
     row("nfs", "nfs: {server: nas, path: /export, readOnly: true}", "nfs nas:/export>/d ro");
     row("csi", "csi: {driver: secrets-store.csi.k8s.io, readOnly: true}",
         "csi secrets-store.csi.k8s.io>/d ro");

@@ -27,6 +27,7 @@ private slots:
     void keptCapabilities();
     void mountOutsideTheRootIsIgnored();
     void oldKeys();
+    void unknownKeys();
     void proxmox();
 };
 
@@ -75,8 +76,8 @@ void TestLxcConfig::recorded()
              std::string("demo rootfs=/var/lib/machines/demo user= groups= drop= userns=private "
                          "uids=0:300000:65536 gids=0:300000:65536 root=idmap=container "
                          "apparmor=unconfined"));
-    QCOMPARE(mountLines(container), std::string("bind /srv/demo/idm -> /a\n"
-                                                "bind /srv/demo/idm -> /b idmap=container"));
+    QCOMPARE(mountLines(container), std::string("bind /srv/demo/idm -> /a bind\n"
+                                                "bind /srv/demo/idm -> /b bind,idmap=container"));
     QVERIFY(result->notices.empty());
 }
 
@@ -87,18 +88,18 @@ void TestLxcConfig::mounts_data()
     const auto row = [](const char *name, const char *entry, const char *expected) {
         QTest::newRow(name) << std::string(entry) << std::string(expected);
     };
-    row("a target is below the root", "/s a/b none bind 0 0", "bind /s -> /a/b");
-    row("create=dir stays", "/s a none bind,create=dir 0 0", "bind /s -> /a create=dir");
+    row("a target is below the root", "/s a/b none bind 0 0", "bind /s -> /a/b bind");
+    row("create=dir stays", "/s a none bind,create=dir 0 0", "bind /s -> /a bind,create=dir");
     row("create=file stays", "/s a none rbind,create=file 0 0", "bind /s -> /a rbind,create=file");
-    row("optional is skipped", "/s a none bind,optional 0 0", "bind /s -> /a optional ?");
-    row("ro", "/s a none bind,ro 0 0", "bind /s -> /a ro");
-    row("rw and defaults say nothing", "/s a none bind,rw,defaults", "bind /s -> /a");
+    row("optional is skipped", "/s a none bind,optional 0 0", "bind /s -> /a bind,optional ?");
+    row("ro", "/s a none bind,ro 0 0", "bind /s -> /a ro bind");
+    row("rw says nothing", "/s a none bind,rw,defaults", "bind /s -> /a bind,defaults");
     row("idmap with a path", "/s a none bind,idmap=/proc/1/ns/user 0 0",
-        "bind /s -> /a idmap=/proc/1/ns/user");
-    row("octal escapes", "/a\\040b c\\134d none bind 0 0", "bind /a b -> /c\\d");
+        "bind /s -> /a bind,idmap=/proc/1/ns/user");
+    row("octal escapes", "/a\\040b c\\134d none bind 0 0", "bind /a b -> /c\\d bind");
     row("tmpfs", "none tmp tmpfs size=1m,mode=1777 0 0", "tmpfs  -> /tmp size=1m,mode=1777");
     row("another file system", "/dev/vdb1 mnt ext4 ro 0 0", "ext4 /dev/vdb1 -> /mnt ro");
-    row("an absolute target without a root", "/s /a none bind 0 0", "bind /s -> /a");
+    row("an absolute target without a root", "/s /a none bind 0 0", "bind /s -> /a bind");
 }
 
 void TestLxcConfig::mounts()
@@ -214,7 +215,7 @@ void TestLxcConfig::fstab()
     const auto result = parseLxcConfig(kPath, given);
     QVERIFY(result.has_value());
     QCOMPARE(mountLines(result->containers.front()),
-             std::string("bind /s -> /a ro\nbind /t -> /b"));
+             std::string("bind /s -> /a ro bind\nbind /t -> /b bind"));
 }
 
 void TestLxcConfig::keptCapabilities()
@@ -234,7 +235,7 @@ void TestLxcConfig::mountOutsideTheRootIsIgnored()
                                "lxc.mount.entry = /s /r/in none bind 0 0\n"
                                "lxc.mount.entry = /s /out none bind 0 0\n");
     QVERIFY(result.has_value());
-    QCOMPARE(mountLines(result->containers.front()), std::string("bind /s -> /in"));
+    QCOMPARE(mountLines(result->containers.front()), std::string("bind /s -> /in bind"));
     const Notices expected{
         Notice{NoticeId::ValueIgnored, {"/s /out none bind 0 0", "lxc.mount.entry"}, 3}};
     QCOMPARE(result->notices, expected);
@@ -247,6 +248,19 @@ void TestLxcConfig::oldKeys()
     QCOMPARE(result->containers.front().rootfs, std::string("/r"));
     QCOMPARE(joined(result->containers.front().uidMap), std::string("0:1:2"));
     QCOMPARE(noticesOf(result->notices, NoticeId::EngineRefuses).size(), std::size_t{2});
+}
+
+void TestLxcConfig::unknownKeys()
+{
+    const auto result = parsed("lxc.foo.bar = 1\nlxc.mount.entry = /s a none bind 0 0\n"
+                               "lxc.cgroup2.memory.max = 1G\nlxc.net.0.type = empty\n"
+                               "lxc.mount.other = x\n");
+    QVERIFY(result.has_value());
+    QCOMPARE(mountLines(result->containers.front()), std::string("bind /s -> /a bind"));
+    const Notices expected{
+        Notice{NoticeId::EngineRefuses, {"lxc", "Unsupported config key \"lxc.foo.bar\""}, 1},
+        Notice{NoticeId::EngineRefuses, {"lxc", "Unsupported config key \"lxc.mount.other\""}, 5}};
+    QCOMPARE(result->notices, expected);
 }
 
 void TestLxcConfig::proxmox()
@@ -264,7 +278,7 @@ void TestLxcConfig::proxmox()
     QCOMPARE(joined(container.uidMap), std::string("0:100000:1000"));
     QCOMPARE(mountLines(container), std::string("bind /tank/media -> /media ro\n"
                                                 "volume local:101/vm-101-disk-1.raw -> /data\n"
-                                                "bind /srv -> /srv create=dir"));
+                                                "bind /srv -> /srv bind,create=dir"));
     const auto plain = parsed("unprivileged: 1\n");
     QCOMPARE(joined(plain->containers.front().gidMap), std::string("0:100000:65536"));
 }

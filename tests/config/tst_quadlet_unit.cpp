@@ -22,6 +22,7 @@ private slots:
     void environment();
     void podmanArgs();
     void rootfs();
+    void secrets();
     void volumeUnits();
     void missingVolumeUnit();
     void searchPaths();
@@ -32,6 +33,8 @@ private slots:
     void podWithOwnNamespace();
     void kube();
     void otherUnits();
+    void refusedByPodman_data();
+    void refusedByPodman();
     void errors_data();
     void errors();
 };
@@ -189,6 +192,20 @@ void TestQuadletUnit::rootfs()
     QVERIFY(result->containers.front().image.empty());
 }
 
+/// As Compose's secrets that are no files of the host.
+void TestQuadletUnit::secrets()
+{
+    const auto result = container(
+        kUser, "Secret=tok\nSecret=key,target=/etc/key,mode=0400,uid=5\n"
+               "Secret=source=cert,type=mount,target=tls/cert\nSecret=pw,type=env,target=PW\n");
+    QCOMPARE(errorLine(result), std::string());
+    QCOMPARE(mountLines(result->containers.front()),
+             std::string("secret tok -> /run/secrets/tok ro\n"
+                         "secret key -> /etc/key ro mode=0400,uid=5\n"
+                         "secret cert -> /run/secrets/tls/cert ro"));
+    QVERIFY(result->notices.empty());
+}
+
 void TestQuadletUnit::volumeUnits()
 {
     const auto result = parsed(
@@ -333,6 +350,58 @@ void TestQuadletUnit::otherUnits()
     }
 }
 
+void TestQuadletUnit::refusedByPodman_data()
+{
+    QTest::addColumn<std::string>("lines");
+    QTest::addColumn<std::string>("expected");
+    QTest::addColumn<std::string>("words");
+    QTest::addColumn<quint32>("line");
+    const auto row = [](const char *name, const char *lines, const char *expected,
+                        const char *words, quint32 line = 0) {
+        QTest::newRow(name) << std::string(lines) << std::string(expected) << std::string(words)
+                            << line;
+    };
+    row("two mounts at one target", "Volume=/a:/b\nVolume=/c:/b:ro\nVolume=/d:/d\n",
+        "bind /a -> /b\nbind /c -> /b ro\nbind /d -> /d", "/b: duplicate mount destination");
+    row("two /tmp", "Tmpfs=/tmp\nVolatileTmp=true\n",
+        "tmpfs  -> /tmp\ntmpfs  -> /tmp size=512M,mode=1777", "/tmp: duplicate mount destination");
+    row("keep-groups with another group", "GroupAdd=keep-groups\nGroupAdd=7\nVolume=/a:/b\n",
+        "bind /a -> /b",
+        "the '--group-add keep-groups' option is not allowed with any other --group-add options");
+    row("quotes around a volume", "Volume=\"/a:/b\"\nVolume=/c:/d\n",
+        "bind /c -> /d\nvolume \"/a -> /b\"",
+        "creating named volume \"\"/a\": running volume create option: names must match "
+        "[a-zA-Z0-9][a-zA-Z0-9_.-]*: invalid argument",
+        3);
+    row("a volume whose options exclude each other", "Volume=/c:/d\nVolume=/a:/b:ro,rw\n",
+        "bind /c -> /d\nbind /a -> /b",
+        "invalid options \"ro, rw\", can only specify 1 'rw' or 'ro' option", 4);
+    row("a tmpfs with an option of nobody", "Tmpfs=/tmp:foo\n", "tmpfs  -> /tmp",
+        "unknown mount option \"foo\": invalid mount option", 3);
+    row("a home nobody expands", "Volume=~/x:/y\n", "bind ~/x -> /y",
+        "creating named volume \"~/x\": running volume create option: names must match "
+        "[a-zA-Z0-9][a-zA-Z0-9_.-]*: invalid argument");
+    row("an unknown capability", "AddCapability=CAP_FOO\nVolume=/a:/b\n", "bind /a -> /b",
+        "unknown capability \"CAP_FOO\"", 3);
+    row("an argument without its value", "Volume=/a:/b\nPodmanArgs=-v /c:/d --user\n",
+        "bind /a -> /b\nbind /c -> /d", "flag needs an argument: --user");
+}
+
+/// The unit is fine for quadlet: its container stays, with what it was to mount.
+void TestQuadletUnit::refusedByPodman()
+{
+    QFETCH(const std::string, lines);
+    QFETCH(const std::string, expected);
+    QFETCH(const std::string, words);
+    QFETCH(const quint32, line);
+    const auto result = container(kUser, lines);
+    QCOMPARE(errorLine(result), std::string());
+    QCOMPARE(mountLines(result->containers.front()), expected);
+    QCOMPARE(joined(noticesOf(result->notices, NoticeId::EngineRefuses)), "podman|" + words);
+    QCOMPARE(result->notices.size(), std::size_t{1});
+    QCOMPARE(result->notices.front().line, line);
+}
+
 void TestQuadletUnit::errors_data()
 {
     QTest::addColumn<std::string>("file");
@@ -346,10 +415,8 @@ void TestQuadletUnit::errors_data()
     row("no Yaml", "x.kube", "[Kube]\n", ErrorId::EngineRefuses);
     row("RemapUsers=manual of a kube", "x.kube", "[Kube]\nYaml=a\nRemapUsers=manual\n",
         ErrorId::EngineRefuses);
-    row("quotes around a volume", "x.container", "[Container]\nImage=x\nVolume=\"/a:/b\"\n",
-        ErrorId::EngineRefuses);
-    row("two mounts at one target", "x.container",
-        "[Container]\nImage=x\nVolume=/a:/b\nVolume=/c:/b\n", ErrorId::EngineRefuses);
+    row("two ways to reload", "x.container",
+        "[Container]\nImage=x\nReloadCmd=/bin/a\nReloadSignal=SIGHUP\n", ErrorId::EngineRefuses);
     row("a unit that is not there", "y.container", "", ErrorId::OpenFailed);
 }
 

@@ -18,6 +18,8 @@ private slots:
     void mounts();
     void facts_data();
     void facts();
+    void capabilitySets_data();
+    void capabilitySets();
     void capabilities();
     void dynamicUser();
     void userUnit();
@@ -129,6 +131,56 @@ void TestServiceUnit::facts()
              expected);
 }
 
+/// systemd.exec(5) CapabilityBoundingSet=, AmbientCapabilities=.
+void TestServiceUnit::capabilitySets_data()
+{
+    QTest::addColumn<std::string>("lines");
+    QTest::addColumn<std::string>("expected");
+    const auto row = [](const char *lines, const char *expected) {
+        QTest::newRow(lines) << std::string(lines) + "\n" << std::string(expected);
+    };
+    row("", "drop=");
+    row("CapabilityBoundingSet=CAP_CHOWN cap_kill\nCapabilityBoundingSet=~CAP_KILL",
+        "drop= bounding=CHOWN effective=CHOWN ambient=");
+    row("CapabilityBoundingSet=CAP_KILL\nCapabilityBoundingSet=CAP_CHOWN CAP_KILL",
+        "drop= bounding=CHOWN,KILL effective=CHOWN,KILL ambient=");
+    row("CapabilityBoundingSet=CAP_KILL\nCapabilityBoundingSet=\nCapabilityBoundingSet=CAP_CHOWN",
+        "drop= bounding=CHOWN effective=CHOWN ambient=");
+    row("CapabilityBoundingSet=", "drop= bounding= effective= ambient=");
+    row("CapabilityBoundingSet=CAP_KILL\nCapabilityBoundingSet=~", "drop=");
+    row("CapabilityBoundingSet=~CAP_KILL CAP_MKNOD\nCapabilityBoundingSet=CAP_KILL", "drop=MKNOD");
+    row("CapabilityBoundingSet=~CAP_MKNOD\nCapabilityBoundingSet=~CAP_KILL", "drop=KILL,MKNOD");
+    row("CapabilityBoundingSet=CAP_CHOWN CAP_NOBODY",
+        "drop= bounding=CHOWN effective=CHOWN ambient=");
+    row("User=www\nCapabilityBoundingSet=CAP_CHOWN", "drop= bounding=CHOWN effective= ambient=");
+    row("DynamicUser=1\nCapabilityBoundingSet=CAP_CHOWN",
+        "drop= bounding=CHOWN effective= ambient=");
+    row("User=0\nCapabilityBoundingSet=CAP_CHOWN", "drop= bounding=CHOWN effective=CHOWN ambient=");
+    row("User=www\nAmbientCapabilities=CAP_CHOWN\nAmbientCapabilities=CAP_KILL",
+        "drop= bounding=ALL effective=CHOWN,KILL ambient=CHOWN,KILL");
+    row("AmbientCapabilities=CAP_CHOWN", "drop= bounding=ALL effective=ALL ambient=CHOWN");
+    row("User=www\nAmbientCapabilities=CAP_CHOWN CAP_KILL\nAmbientCapabilities=~CAP_KILL",
+        "drop= bounding=ALL effective=CHOWN ambient=CHOWN");
+    row("User=www\nAmbientCapabilities=CAP_CHOWN\nAmbientCapabilities=", "drop=");
+    row("User=www\nCapabilityBoundingSet=CAP_CHOWN CAP_KILL\nAmbientCapabilities=CAP_KILL",
+        "drop= bounding=CHOWN,KILL effective=KILL ambient=KILL");
+}
+
+void TestServiceUnit::capabilitySets()
+{
+    QFETCH(const std::string, lines);
+    QFETCH(const std::string, expected);
+    const auto result = parsed(lines);
+    QVERIFY(result.has_value());
+    const ContainerSpec &made = result->containers.front();
+    std::string shown = "drop=" + joined(made.capDrop, ",");
+    if (const auto &exact = made.exactCapabilities)
+        shown += " bounding=" + joined(exact->bounding, ",") + " effective="
+                 + joined(exact->effective, ",") + " ambient=" + joined(exact->ambient, ",");
+    QCOMPARE(shown, expected);
+    QVERIFY(result->notices.empty());
+}
+
 void TestServiceUnit::capabilities()
 {
     const auto kept = parsed("CapabilityBoundingSet=CAP_CHOWN cap_kill\n"
@@ -137,6 +189,9 @@ void TestServiceUnit::capabilities()
     QVERIFY(kept.has_value());
     QCOMPARE(joined(kept->containers.front().exactCapabilities->bounding), std::string("CHOWN"));
     QCOMPARE(joined(kept->containers.front().ambientCapabilities), std::string("NET_BIND_SERVICE"));
+    QCOMPARE(joined(noticesOf(kept->notices, NoticeId::EngineRefuses)),
+             std::string("systemd|Failed to apply ambient capabilities (before UID change): "
+                         "Operation not permitted"));
     const auto dropped = parsed("CapabilityBoundingSet=~CAP_SYS_ADMIN CAP_MKNOD\n");
     QVERIFY(!dropped->containers.front().exactCapabilities.has_value());
     QCOMPARE(joined(dropped->containers.front().capDrop), std::string("SYS_ADMIN MKNOD"));
@@ -150,6 +205,7 @@ void TestServiceUnit::dynamicUser()
     const auto result = parsed("DynamicUser=yes\nStateDirectory=web\n");
     QVERIFY(result.has_value());
     QVERIFY(result->containers.front().dynamicUser);
+    QVERIFY(result->containers.front().noNewPrivileges);
     QCOMPARE(mountLines(result->containers.front()),
              std::string("readonly  -> / ro\nreadwrite  -> /proc ?\nreadwrite  -> /sys ?\n"
                          "readwrite  -> /dev ?\nreadonly  -> /home ro ?\nreadonly  -> /root ro ?\n"

@@ -20,6 +20,9 @@ void TestCapabilityNames::texts()
     QCOMPARE(capabilityNumber("CHOWN"), std::optional<std::uint8_t>(0));
     QCOMPARE(capabilityNumber("DAC_READ_SEARCH"), std::optional<std::uint8_t>(2));
     QCOMPARE(capabilityNumber("CHECKPOINT_RESTORE"), std::optional<std::uint8_t>(40));
+    QCOMPARE(capabilityNameOf(0), std::string_view("CHOWN"));
+    QCOMPARE(capabilityNameOf(40), std::string_view("CHECKPOINT_RESTORE"));
+    QVERIFY(capabilityNameOf(41).empty());
     QVERIFY(!capabilityNumber("CAP_CHOWN"));
     QVERIFY(!capabilityNumber("chown"));
     QVERIFY(!capabilityNumber(""));
