@@ -119,10 +119,8 @@ public:
     Result<CommandText> finish();
 
 private:
-    void take(const ShellCommand &shell, const Environment &exported);
-    Result<Done> takeEngine(const ShellCommand &shell,
-                            const SpokenCommand &command,
-                            const Environment &exported);
+    void take(const ShellCommand &shell);
+    Result<Done> takeEngine(const ShellCommand &shell, const SpokenCommand &command);
     Result<Done> takeRun(const ShellCommand &shell,
                          const SpokenCommand &command,
                          const Environment &environment,
@@ -282,11 +280,9 @@ bool makesContainer(std::string_view verb)
     return verb == "run" || verb == "create";
 }
 
-Result<Done> Collector::takeEngine(const ShellCommand &shell,
-                                   const SpokenCommand &command,
-                                   const Environment &exported)
+Result<Done> Collector::takeEngine(const ShellCommand &shell, const SpokenCommand &command)
 {
-    const Environment environment = environmentOf(command, exported);
+    const Environment environment = environmentOf(command, shell.exported);
     Globals globals;
     globals.rest = command.arguments;
     if (!command.isCompose) {
@@ -325,14 +321,14 @@ Result<Done> Collector::takeEngine(const ShellCommand &shell,
     return takeRun(shell, command, environment, globals, words);
 }
 
-void Collector::take(const ShellCommand &shell, const Environment &exported)
+void Collector::take(const ShellCommand &shell)
 {
     const auto command = engineCommand(shell);
     const std::size_t made = m_result.configuration.containers.size() + m_result.compose.size();
     if (!command || made >= kMaxContainers)
         return;
     m_line = shell.line;
-    Result<Done> taken = takeEngine(shell, *command, exported);
+    Result<Done> taken = takeEngine(shell, *command);
     if (taken)
         return;
     addNotice(NoticeId::EngineRefuses, {taken.error().subject(), taken.error().detail()});
@@ -353,7 +349,7 @@ Result<Done> Collector::read(std::string_view text, unsigned nesting)
                 return inner;
             continue;
         }
-        take(command, shell->exported);
+        take(command);
     }
     return Done{};
 }
