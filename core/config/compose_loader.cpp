@@ -335,10 +335,8 @@ private:
         const auto volume = parseComposeVolume(item.text);
         if (!volume)
             return;
-        for (const std::string &option : volume->ignored) {
-            if (option != "cached" && option != "delegated" && option != "consistent")
-                m_notices.push_back({NoticeId::ValueIgnored, {option, item.text}, item.line});
-        }
+        for (const std::string &option : volume->ignored)
+            m_notices.push_back({NoticeId::ValueIgnored, {option, item.text}, item.line});
     }
 
     // -- include

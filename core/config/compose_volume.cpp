@@ -66,6 +66,8 @@ void applyOption(ComposeVolume &volume, std::string_view option)
         volume.selinux = option;
     else if (std::find(kPropagations.begin(), kPropagations.end(), option) != kPropagations.end())
         volume.propagation = option;
+    else if (option == "cached" || option == "delegated" || option == "consistent")
+        volume.consistency = option;
     else
         volume.ignored.emplace_back(option);
 }
