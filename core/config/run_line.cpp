@@ -228,6 +228,15 @@ bool isUnknownFlags(Engine engine, Words words, const std::set<std::string> &loo
            || flagsFollow(engine, words.subspan(1));
 }
 
+/// --init-ctr of podman is no flag of `run`.
+void forgetCreateFlags(std::vector<GivenFlag> &flags)
+{
+    for (GivenFlag &flag : flags) {
+        if (flag.isKnown && flag.name == "init-ctr")
+            flag = {"--init-ctr", "true", false};
+    }
+}
+
 struct RunWords
 {
     ScannedFlags scanned;
@@ -343,9 +352,11 @@ Result<Done> Collector::takeRun(const ShellCommand &shell,
     std::vector<std::string> arguments;
     for (const std::string &word : words.subspan(1))
         arguments.push_back(disguised(word, m_text->kept));
-    const Result<RunWords> read = scanRun(command.engine, arguments, m_text->loose);
+    Result<RunWords> read = scanRun(command.engine, arguments, m_text->loose);
     if (!read)
         return read.error();
+    if (words.front() == "run")
+        forgetCreateFlags(read->scanned.flags);
     for (const std::string &word : read->skipped)
         noteSkipped(undisguised(word));
     const ScannedFlags &scanned = read->scanned;

@@ -175,6 +175,7 @@ void TestRunLine::containers_data()
         "refused: invalid reference format");
     row("podman's words for it", "podman run MyImage",
         "refused: parsing reference \"MyImage\": repository name must be lowercase");
+    row("a flag of create alone", "podman create --init-ctr once img", "P @img");
     row("an array of options", "V=(-v /a:/b)\ndocker run \"${V[@]}\" img",
         "D @img {bind /a -> /b}");
     row("a root file system", "podman run --rootfs ./root:O sh", "P @/home/ana/project/root");
@@ -215,6 +216,12 @@ void TestRunLine::notices_data()
     row("an unknown global flag", "docker --foo run img", NoticeId::UnknownFlag, "--foo", 1);
     row("a command that was not run", "docker run -v $(date):/x img", NoticeId::CommandNotRun,
         "$(date)", 1);
+    row("a flag of create given to run", "podman run --init-ctr once img", NoticeId::UnknownFlag,
+        "--init-ctr", 1);
+    row("what root may not", "sudo podman run --userns=nomap img", NoticeId::EngineRefuses,
+        "podman,nomap is only supported in rootless mode", 1);
+    row("a name with a blank", "docker run --name \"a b\" img", NoticeId::EngineRefuses,
+        "docker,Invalid container name (a b), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed", 1);
     row("a variable for options", "docker run $OPTS img", NoticeId::OptionsSkipped, "$OPTS", 1);
     row("a command for options", "docker run $(x -y) -d img", NoticeId::OptionsSkipped, "$(x -y)",
         1);
