@@ -154,10 +154,22 @@ void Collector::addNotice(NoticeId id, std::vector<std::string> args)
     m_result.configuration.notices.push_back(std::move(notice));
 }
 
+/// $(which docker) in place of the engine's name is understood. As a mount's source it is a path
+/// that nobody here knows.
+bool isEngineName(const Notice &notice, const ShellCommand &shell)
+{
+    const std::string &text = notice.args.front();
+    return !programFound(text).empty()
+           && std::find(shell.words.begin(), shell.words.end(), text) != shell.words.end();
+}
+
 void Collector::addShellNotices(const ShellCommand &shell, const SpokenCommand &command)
 {
-    Notices &notices = m_result.configuration.notices;
-    notices.insert(notices.end(), shell.notices.begin(), shell.notices.end());
+    for (const Notice &notice : shell.notices) {
+        const bool isFound = notice.id == NoticeId::CommandNotRun && isEngineName(notice, shell);
+        if (!isFound)
+            m_result.configuration.notices.push_back(notice);
+    }
     if (!command.sudoUser)
         return;
     for (const CallerExpansion &expansion : shell.ofCaller)

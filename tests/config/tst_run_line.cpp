@@ -70,6 +70,7 @@ private Q_SLOTS:
     void containers();
     void notices_data();
     void notices();
+    void engineFound();
     void compose_data();
     void compose();
     void composeAlone();
@@ -112,6 +113,13 @@ void TestRunLine::containers_data()
     row("time, nohup, exec and nice", "time nohup nice -n 5 docker run a; exec -a x podman run b",
         "D @a; P @b");
     row("timeout", "timeout -k 5 10 docker run img", "D @img");
+    row("pkexec and chronic", "pkexec --user root chronic docker run img", "D @img");
+    row("a unit of systemd",
+        "systemd-run --user --unit x -p A=b -G docker run img; systemd-run -u y podman run img",
+        "D @img; P @img");
+    row("a function", "function f { docker run a; }; g() { podman run b; }", "D @a; P @b");
+    row("wherever the engine is", "$(which docker) run a; sudo `command -v podman` run b",
+        "D @a; P @b");
     row("a path to the engine", "/usr/local/bin/docker run img", "D @img");
     row("lima", "lima nerdctl run a; nerdctl.lima run b; limactl shell default nerdctl run c",
         "N @a; N @b; N @c");
@@ -222,6 +230,10 @@ void TestRunLine::notices_data()
         "podman,nomap is only supported in rootless mode", 1);
     row("a name with a blank", "docker run --name \"a b\" img", NoticeId::EngineRefuses,
         "docker,Invalid container name (a b), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed", 1);
+    row("the engine as a mount", "docker run -v $(which docker):/d img", NoticeId::CommandNotRun,
+        "$(which docker)", 1);
+    row("pkexec is root's", "pkexec podman run --userns=nomap img", NoticeId::EngineRefuses,
+        "podman,nomap is only supported in rootless mode", 1);
     row("a variable for options", "docker run $OPTS img", NoticeId::OptionsSkipped, "$OPTS", 1);
     row("a command for options", "docker run $(x -y) -d img", NoticeId::OptionsSkipped, "$(x -y)",
         1);
@@ -244,6 +256,14 @@ void TestRunLine::notices()
     QCOMPARE(static_cast<int>(parsed->notices[0].id), notice);
     QCOMPARE(QByteArray::fromStdString(joined(parsed->notices[0].args)), arguments);
     QCOMPARE(static_cast<int>(parsed->notices[0].line), line);
+}
+
+/// What stands for the engine is nothing to warn about.
+void TestRunLine::engineFound()
+{
+    const auto parsed = parseCommandText("$(which docker) run img", around());
+    QVERIFY(parsed);
+    QVERIFY(parsed->notices.empty());
 }
 
 void TestRunLine::compose_data()

@@ -164,6 +164,14 @@ void TestShellWords::words_data()
     row("a comment beside commands", "# docker run x\ndocker run y", "[docker,run,y]");
     row("a prompt with a host", "ana@box:~/x$ docker run y", "[docker,run,y]");
     row("a prompt in brackets", "[root@box ~]# podman run y", "[podman,run,y]");
+    row("prompts of shells", "bash-5.1$ a b\nsh-4.4# c", "[a,b][c]");
+    row("prompts with a directory", "~$ a\n~/x/y$ b\n:~# c\nhost% d\n~ % e", "[a][b][c][d][e]");
+    row("an arrow behind the directory", "\xE2\x9D\xAF a\n~/x main \xE2\x9D\xAF b c", "[a][b,c]");
+    row("an arrow before the directory",
+        "\xE2\x9E\x9C  ~ a\n\xE2\x9E\x9C  x git:(main) \xE2\x9C\x97 b c", "[a][b,c]");
+    row("an environment of Python", "(venv) $ a\n(base) ana@box:~$ b", "[a][b]");
+    row("no prompts", "(b c)\nA=$ d", "[b,c][A=$|d]");
+    row("a comment at the end of a line", "a ` # b `\nc", "[a][c]");
     row("a prompt of a line that goes on", "$ docker run \\\n> -v a:b x", "[docker,run,-v,a:b,x]");
     row("PowerShell", "PS C:\\> docker run `\r\n -v a:b x", "[docker,run,-v,a:b,x]");
     row("cmd", "docker run ^\n -v a:b x", "[docker,run,-v,a:b,x]");
