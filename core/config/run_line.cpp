@@ -123,9 +123,11 @@ public:
     Result<CommandText> finish();
 
 private:
-    void take(const ShellCommand &shell);
-    Result<Done> takeEngine(const ShellCommand &shell, const SpokenCommand &command);
-    Result<Done> takeRun(const ShellCommand &shell,
+    void take(const ShellText &text, const ShellCommand &shell);
+    Result<Done>
+    takeEngine(const ShellText &text, const ShellCommand &shell, const SpokenCommand &command);
+    Result<Done> takeRun(const ShellText &text,
+                         const ShellCommand &shell,
                          const SpokenCommand &command,
                          const Environment &environment,
                          const Globals &globals,
@@ -141,7 +143,6 @@ private:
     void noteAddress(const std::string &address);
 
     const Surroundings &m_around;
-    const ShellText *m_text = nullptr; ///< the one whose commands are being taken
     CommandText m_result;
     std::optional<Error> m_refused;
     std::uint32_t m_line = 0;
@@ -234,7 +235,7 @@ bool isUnknownFlags(Engine engine, Words words, const std::set<std::string> &loo
     const std::string &word = words.front();
     const bool isCommand = word.starts_with("$(") || word.starts_with('`');
     const auto holds = [&word](const char *text) { return word.find(text) != std::string::npos; };
-    if (!isCommand || loose.count(word) == 0 || holds("build") || holds("image"))
+    if (!isCommand || !loose.contains(word) || holds("build") || holds("image"))
         return false;
     return holds("echo -") || holds("echo '-") || holds("echo \"-")
            || flagsFollow(engine, words.subspan(1));
@@ -355,7 +356,8 @@ placeImage(const ScannedFlags &scanned, const std::string &directory, ContainerS
     return checkImageReference(spec.engine, word);
 }
 
-Result<Done> Collector::takeRun(const ShellCommand &shell,
+Result<Done> Collector::takeRun(const ShellText &text,
+                                const ShellCommand &shell,
                                 const SpokenCommand &command,
                                 const Environment &environment,
                                 const Globals &globals,
@@ -363,8 +365,8 @@ Result<Done> Collector::takeRun(const ShellCommand &shell,
 {
     std::vector<std::string> arguments;
     for (const std::string &word : words.subspan(1))
-        arguments.push_back(disguised(word, m_text->kept));
-    Result<RunWords> read = scanRun(command.engine, arguments, m_text->loose);
+        arguments.push_back(disguised(word, text.kept));
+    Result<RunWords> read = scanRun(command.engine, arguments, text.loose);
     if (!read)
         return read.error();
     if (words.front() == "run")
@@ -398,7 +400,9 @@ bool makesContainer(std::string_view verb)
     return verb == "run" || verb == "create";
 }
 
-Result<Done> Collector::takeEngine(const ShellCommand &shell, const SpokenCommand &command)
+Result<Done> Collector::takeEngine(const ShellText &text,
+                                   const ShellCommand &shell,
+                                   const SpokenCommand &command)
 {
     const Environment environment = environmentOf(command, shell.exported);
     Globals globals;
@@ -436,17 +440,17 @@ Result<Done> Collector::takeEngine(const ShellCommand &shell, const SpokenComman
     }
     addShellNotices(shell, command);
     noteAddress(globals.address);
-    return takeRun(shell, command, environment, globals, words);
+    return takeRun(text, shell, command, environment, globals, words);
 }
 
-void Collector::take(const ShellCommand &shell)
+void Collector::take(const ShellText &text, const ShellCommand &shell)
 {
     const auto command = engineCommand(shell);
     const std::size_t made = m_result.configuration.containers.size() + m_result.compose.size();
     if (!command || made >= kMaxContainers)
         return;
     m_line = shell.line;
-    Result<Done> taken = takeEngine(shell, *command);
+    Result<Done> taken = takeEngine(text, shell, *command);
     if (taken)
         return;
     const Error refused = undisguised(taken.error());
@@ -461,7 +465,6 @@ Result<Done> Collector::read(std::string_view text, unsigned nesting)
     if (!shell)
         return shell.error();
     for (const ShellCommand &command : shell->commands) {
-        m_text = &*shell;
         const auto nested = nesting < kMaxNesting ? nestedText(command) : std::nullopt;
         if (nested) {
             Result<Done> inner = read(*nested, nesting + 1);
@@ -469,7 +472,7 @@ Result<Done> Collector::read(std::string_view text, unsigned nesting)
                 return inner;
             continue;
         }
-        take(command);
+        take(*shell, command);
     }
     return Done{};
 }

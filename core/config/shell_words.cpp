@@ -165,7 +165,7 @@ private:
     std::vector<std::string> wordFields(bool isAssignment);
     std::vector<std::string> fieldsOf(const std::string &word);
     void adopt(Reader &inner);
-    void noteLoose(std::string_view written, const std::vector<std::string> &fields);
+    void noteLoose(std::string_view written, const std::vector<std::string> &fields) const;
     void takePart(Fields &fields);
     void takeBackslash(Fields &fields);
     void takeSingleQuoted(Fields &fields);
@@ -493,10 +493,10 @@ void Reader::takeWord()
 }
 
 /// A whole word as it is written that stayed as it is.
-void Reader::noteLoose(std::string_view written, const std::vector<std::string> &fields)
+void Reader::noteLoose(std::string_view written, const std::vector<std::string> &fields) const
 {
     if (fields.size() == 1 && fields.front() == written
-        && m_state.text->kept.count(fields.front()) != 0)
+        && m_state.text->kept.contains(fields.front()))
         m_state.text->loose.insert(fields.front());
 }
 

@@ -43,6 +43,15 @@ bool isPodmanSecurityKey(std::string_view key)
     return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
 }
 
+/// pkg/specgen/namespaces.go validate(): ns: and container: without more.
+void checkNamespaceValue(const std::string &mode, Refusals &refusals)
+{
+    if (mode != "ns:" && mode != "container:")
+        return;
+    const std::string kind = mode == "ns:" ? "path" : "container";
+    refusals.push_back(refusal(Engine::Podman, "namespace mode " + kind + " requires a value"));
+}
+
 /// cmd/podman/containers/create.go CreateInit(), pkg/util ParseIDMapping().
 void checkUserns(const ContainerSpec &spec, bool isRoot, Refusals &refusals)
 {
@@ -117,6 +126,7 @@ std::vector<Error> podmanRefusals(const ContainerSpec &spec, const HostUser &cal
     if (!spec.engineAddress.empty())
         return refusals;
     const bool isRoot = caller.uid == 0;
+    checkNamespaceValue(spec.userns, refusals);
     checkUserns(spec, isRoot, refusals);
     if (!isRoot)
         checkIdmaps(spec, refusals);

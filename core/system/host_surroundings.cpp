@@ -71,7 +71,10 @@ std::optional<std::string> HostSurroundings::variable(std::string_view name) con
 std::string HostSurroundings::workingDirectory() const
 {
     std::string path(PATH_MAX, '\0');
-    return getcwd(path.data(), path.size()) ? std::string(path.data()) : "/";
+    if (getcwd(path.data(), path.size()) == nullptr)
+        return "/";
+    path.resize(path.find('\0'));
+    return path;
 }
 
 HostUser HostSurroundings::caller() const

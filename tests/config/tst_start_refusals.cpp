@@ -64,6 +64,8 @@ void TestStartRefusals::refusals_data()
     row("keep-id with a size as root", podman, "--userns=keep-id:size=5",
         "cannot set max size for user namespace when not running rootless", true);
     row("keep-id with a size", podman, "--userns=keep-id:size=5", "");
+    row("a namespace without its path", podman,
+        "--userns=ns:", "namespace mode path requires a value");
     row("a namespace in a pod", podman, "--pod p --userns=keep-id",
         "--userns and --pod cannot be set together");
     row("a namespace in a new pod", podman, "--pod new:p --userns=keep-id", "");
