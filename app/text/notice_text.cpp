@@ -75,6 +75,10 @@ const char *sentence(NoticeId id) // NOLINT(readability-function-size): a table
     case NoticeId::UnknownFlag:
         //: %1 is a flag of a command
         return QT_TRANSLATE_NOOP("Notice", "the flag %1 is not known");
+    case NoticeId::OptionsSkipped:
+        //: %1 is a variable or a command in a pasted text ($OPTIONS, $(test -t 0 && echo -it))
+        return QT_TRANSLATE_NOOP(
+            "Notice", "\"%1\" may stand for options that are not known here and was left out");
     case NoticeId::ExpandedBeforeSudo:
         //: %1 is a piece of a command line, %2 its value
         return QT_TRANSLATE_NOOP("Notice", "%1 is expanded by the caller's shell, before sudo: %2");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/command_prefix.h"
 
+#include "base/text_scan.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -41,10 +43,11 @@ constexpr std::array kEngines{
 
 const EngineName *engineNamed(std::string_view word)
 {
-    const std::string_view name = baseName(word);
-    const auto *const found = std::find_if(kEngines.begin(), kEngines.end(),
+    const std::string_view found = programFound(word);
+    const std::string_view name = found.empty() ? baseName(word) : found;
+    const auto *const known = std::find_if(kEngines.begin(), kEngines.end(),
                                            [name](const EngineName &e) { return e.name == name; });
-    return found == kEngines.end() ? nullptr : found;
+    return known == kEngines.end() ? nullptr : known;
 }
 
 /// A word that runs the rest of the line: the letters of its flags that take a value, and how many
@@ -66,8 +69,11 @@ constexpr std::array kPrefixes{
     Prefix{"until", "", 0},
     Prefix{"!", "", 0},
     Prefix{"{", "", 0},
+    Prefix{"function", "", 1},
     Prefix{"sudo", "ughpCrtTUDR", 0},
     Prefix{"doas", "uC", 0},
+    Prefix{"pkexec", "", 0},
+    Prefix{"run0", "ug", 0},
     Prefix{"env", "uCS", 0},
     Prefix{"time", "fo", 0},
     Prefix{"nohup", "", 0},
@@ -86,11 +92,12 @@ constexpr std::array kPrefixes{
     Prefix{"k3s", "", 0},
     Prefix{"flatpak-spawn", "", 0},
     Prefix{"distrobox-host-exec", "", 0},
-    Prefix{"systemd-run", "pGEMu", 0},
+    Prefix{"systemd-run", "pEMuH", 0},
     Prefix{"systemd-inhibit", "", 0},
     Prefix{"watch", "n", 0},
     Prefix{"xargs", "nILPsdE", 0},
     Prefix{"unbuffer", "", 0},
+    Prefix{"chronic", "", 0},
     Prefix{"caffeinate", "tw", 0},
 };
 
@@ -114,6 +121,25 @@ bool isAssignment(std::string_view word)
     });
 }
 
+/// Runs the rest as somebody else: root, unless a flag names another.
+bool changesUser(const Prefix &prefix)
+{
+    return prefix.name == "sudo" || prefix.name == "doas" || prefix.name == "pkexec"
+           || prefix.name == "run0";
+}
+
+bool isLongWithValue(std::string_view flag)
+{
+    static constexpr std::array kFlags{"--group",        "--chdir",
+                                       "--unit",         "--property",
+                                       "--slice",        "--description",
+                                       "--setenv",       "--uid",
+                                       "--gid",          "--adjustment",
+                                       "--signal",       "--kill-after",
+                                       "--service-type", "--working-directory"};
+    return std::find(kFlags.begin(), kFlags.end(), flag) != kFlags.end();
+}
+
 /// Takes the flags of sudo and its like off the front; the value of -u goes to `user`.
 void skipFlags(Words &words, const Prefix &prefix, std::string &user)
 {
@@ -126,14 +152,14 @@ void skipFlags(Words &words, const Prefix &prefix, std::string &user)
             user = flag.substr(7);
         const char last = flag.back();
         const bool isLong = flag.starts_with("--");
-        const bool asksUser = flag == "--user" || (!isLong && last == 'u');
-        const bool takesValue = asksUser || (isLong && (flag == "--group" || flag == "--chdir"));
         const bool letter = !isLong && prefix.lettersWithValue.find(last) != std::string_view::npos;
+        const bool asksUser = changesUser(prefix) && (flag == "--user" || (letter && last == 'u'));
         const bool isJoined = !isLong && flag.size() > 2
                               && prefix.lettersWithValue.find(flag[1]) != std::string_view::npos;
         if (isJoined && flag[1] == 'u')
             user = flag.substr(2);
-        if ((!takesValue && !letter) || isJoined || words.empty())
+        const bool takesValue = asksUser || letter || isLongWithValue(flag);
+        if (!takesValue || isJoined || words.empty())
             continue;
         if (asksUser)
             user = words.front();
@@ -157,7 +183,7 @@ void skipPrefixes(Words &words, SpokenCommand &command)
         words = words.subspan(1);
         skipFlags(words, *prefix, user);
         words = words.subspan(std::min(prefix->operands, words.size()));
-        if (prefix->name == "sudo" || prefix->name == "doas")
+        if (changesUser(*prefix))
             command.sudoUser = user;
     }
 }
@@ -175,6 +201,20 @@ std::optional<std::string> unitProgram(const ShellCommand &command)
 }
 
 } // namespace
+
+std::string_view programFound(std::string_view word)
+{
+    const bool isNew = word.starts_with("$(") && word.ends_with(')');
+    const bool isOld = word.size() > 1 && word.starts_with('`') && word.ends_with('`');
+    if (!isNew && !isOld)
+        return {};
+    std::string_view inner = word.substr(isNew ? 2 : 1, word.size() - (isNew ? 3 : 2));
+    std::string_view program = takeField(inner);
+    const std::string_view flag = program == "command" ? takeField(inner) : std::string_view();
+    const bool looks = program == "which" || (program == "command" && flag == "-v");
+    program = takeField(inner);
+    return looks && takeField(inner).empty() ? program : std::string_view();
+}
 
 std::optional<SpokenCommand> engineCommand(const ShellCommand &command)
 {

@@ -27,6 +27,9 @@ struct SpokenCommand
     std::optional<std::string> sudoUser;
 };
 
+/// The NAME of $(which NAME) and $(command -v NAME); empty: the word is another.
+std::string_view programFound(std::string_view word);
+
 /// nullopt: another program's command.
 std::optional<SpokenCommand> engineCommand(const ShellCommand &command);
 

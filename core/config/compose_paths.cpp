@@ -55,6 +55,8 @@ YamlValue longForm(const ComposeVolume &volume, std::uint32_t line)
         options.members.emplace_back("nocopy", scalar("true", line, true));
         made.members.emplace_back("volume", std::move(options));
     }
+    if (!volume.consistency.empty())
+        made.members.emplace_back("consistency", scalar(volume.consistency, line));
     return made;
 }
 

@@ -75,6 +75,8 @@ void applyOption(ComposeVolume &volume, std::string_view option)
         replace(volume.selinux, option, volume.ignored);
     else if (std::find(kPropagations.begin(), kPropagations.end(), option) != kPropagations.end())
         replace(volume.propagation, option, volume.ignored);
+    else if (option == "cached" || option == "delegated" || option == "consistent")
+        volume.consistency = option;
     else
         volume.ignored.emplace_back(option);
 }

@@ -25,6 +25,8 @@ struct ComposeVolume
     std::string selinux;
     /// rslave and the like, or empty.
     std::string propagation;
+    /// cached, delegated, consistent, or empty.
+    std::string consistency;
     /// Options that Compose does not know, and those that a later one replaces.
     std::vector<std::string> ignored;
 

@@ -154,7 +154,7 @@ Result<Done> takePodmanOptions(MountSpec &mount, const std::vector<std::string> 
             return idmap;
         if (option == "ro" || option == "rw")
             mount.readOnly = option == "ro";
-        else if (option != "cached" && option != "delegated")
+        else
             mount.options.push_back(option);
     }
     return mount.type == "bind" ? checkOverlay(options) : Done{};

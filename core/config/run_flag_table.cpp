@@ -198,6 +198,7 @@ constexpr std::array kPodman{
     FlagKind{"http-proxy", '\0', false},
     FlagKind{"image-volume"},
     FlagKind{"init", '\0', false},
+    FlagKind{"init-ctr"}, // of `create` alone
     FlagKind{"init-path"},
     FlagKind{"interactive", 'i', false},
     FlagKind{"ip"},

@@ -6,6 +6,7 @@
 #include "config/mount_rules.h"
 #include "config/podman_id_map.h"
 #include "config/run_flag_table.h"
+#include "config/start_refusals.h"
 #include "config/volume_flag.h"
 #include "model/capability_names.h"
 
@@ -82,6 +83,7 @@ private:
     static Handler handlerFor(std::string_view name);
 
     Error refused(std::string words) const { return refusal(m_engine, std::move(words)); }
+    void noteRefusal(const std::optional<Error> &refused);
     Result<Done> takeBool(const GivenFlag &flag, bool &target) const;
     Result<Done> addMount(Result<MountSpec> mount, const std::string &text);
 
@@ -125,6 +127,12 @@ private:
     bool m_givesUserns = false;
 };
 
+void Applier::noteRefusal(const std::optional<Error> &refused)
+{
+    if (refused)
+        addNotice(m_notices, NoticeId::EngineRefuses, {refused->subject(), refused->detail()});
+}
+
 Result<Done> Applier::takeBool(const GivenFlag &flag, bool &target) const
 {
     const std::optional<bool> value = parseGoBool(flag.value);
@@ -138,6 +146,7 @@ Result<Done> Applier::takeBool(const GivenFlag &flag, bool &target) const
 
 Result<Done> Applier::name(const GivenFlag &flag)
 {
+    noteRefusal(nameRefusal(m_engine, flag.value));
     m_spec.name = flag.value;
     return Done{};
 }
@@ -223,6 +232,7 @@ Result<Done> Applier::securityOption(const GivenFlag &flag)
         if (!checked)
             return checked;
     }
+    noteRefusal(securityRefusal(m_engine, text));
     m_spec.securityOptions.push_back(text);
     return Done{};
 }
@@ -282,8 +292,8 @@ Result<Done> Applier::volume(const GivenFlag &flag)
 Result<Done> Applier::mount(const GivenFlag &flag)
 {
     Result<MountSpec> mount = parseMountFlag(m_engine, flag.value, m_directory);
-    if (const auto refused = mount ? namingRefusal(m_engine, *mount) : std::nullopt)
-        addNotice(m_notices, NoticeId::EngineRefuses, {refused->subject(), refused->detail()});
+    if (mount)
+        noteRefusal(namingRefusal(m_engine, *mount));
     return addMount(std::move(mount), flag.value);
 }
 
@@ -457,6 +467,10 @@ Result<Done> Applier::finish()
     for (const Result<Done> &check : {checkGroups(), checkRestart()}) {
         if (!check)
             return check;
+    }
+    if (m_engine == Engine::Podman) {
+        for (const Error &refused : podmanRefusals(m_spec, m_caller))
+            noteRefusal(refused);
     }
     Result<Done> settled = settleTargets(m_engine, m_spec.mounts);
     return settled ? checkMaps() : settled;

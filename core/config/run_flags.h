@@ -21,8 +21,9 @@ namespace mountlens {
 /// Applies flags (words without the command, the image and what follows it) on top of what `spec`
 /// holds already. Words that are no flags are left out with a ValueIgnored. Relative paths start at
 /// the working directory of `around`; whether podman is root's is told by its caller(). Notices:
-/// UnknownFlag, NotEvaluated, OneLetterVolume, TildeKept, OtherContainer. EngineRefuses: what the
-/// engine would refuse; `spec` is then half done.
+/// UnknownFlag, NotEvaluated, OneLetterVolume, TildeKept, OtherContainer, and EngineRefuses for
+/// what only a start shows. EngineRefuses: what the engine would refuse before; `spec` is then half
+/// done.
 Result<Done> applyRunFlags(Engine engine,
                            std::span<const std::string> args,
                            const Surroundings &around,

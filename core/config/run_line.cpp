@@ -5,6 +5,8 @@
 #include "config/command_prefix.h"
 #include "config/compose_line.h"
 #include "config/flag_scan.h"
+#include "config/image_reference.h"
+#include "config/literal_dollars.h"
 #include "config/mount_rules.h"
 #include "config/paths.h"
 #include "config/run_flag_table.h"
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace mountlens {
 
@@ -21,6 +24,7 @@ namespace {
 
 constexpr unsigned kMaxNesting = 4;
 constexpr std::size_t kMaxContainers = 1000;
+constexpr std::size_t kMaxSkipped = 16;
 
 using Words = std::span<const std::string>;
 
@@ -119,17 +123,22 @@ public:
     Result<CommandText> finish();
 
 private:
-    void take(const ShellCommand &shell, const Environment &exported);
-    Result<Done> takeEngine(const ShellCommand &shell,
-                            const SpokenCommand &command,
-                            const Environment &exported);
-    Result<Done> takeRun(const ShellCommand &shell,
+    void take(const ShellText &text, const ShellCommand &shell);
+    Result<Done>
+    takeEngine(const ShellText &text, const ShellCommand &shell, const SpokenCommand &command);
+    Result<Done> takeRun(const ShellText &text,
+                         const ShellCommand &shell,
                          const SpokenCommand &command,
                          const Environment &environment,
                          const Globals &globals,
                          Words words);
     Result<Globals> globalsOf(const SpokenCommand &command, const Environment &environment);
+    Result<Done> applyFlags(Engine engine,
+                            const std::vector<GivenFlag> &flags,
+                            const Surroundings &around,
+                            ContainerSpec &spec);
     void addNotice(NoticeId id, std::vector<std::string> args);
+    void noteSkipped(const std::string &word);
     void addShellNotices(const ShellCommand &shell, const SpokenCommand &command);
     void noteAddress(const std::string &address);
 
@@ -146,10 +155,22 @@ void Collector::addNotice(NoticeId id, std::vector<std::string> args)
     m_result.configuration.notices.push_back(std::move(notice));
 }
 
+/// $(which docker) in place of the engine's name is understood. As a mount's source it is a path
+/// that nobody here knows.
+bool isEngineName(const Notice &notice, const ShellCommand &shell)
+{
+    const std::string &text = notice.args.front();
+    return !programFound(text).empty()
+           && std::find(shell.words.begin(), shell.words.end(), text) != shell.words.end();
+}
+
 void Collector::addShellNotices(const ShellCommand &shell, const SpokenCommand &command)
 {
-    Notices &notices = m_result.configuration.notices;
-    notices.insert(notices.end(), shell.notices.begin(), shell.notices.end());
+    for (const Notice &notice : shell.notices) {
+        const bool isFound = notice.id == NoticeId::CommandNotRun && isEngineName(notice, shell);
+        if (!isFound)
+            m_result.configuration.notices.push_back(notice);
+    }
     if (!command.sudoUser)
         return;
     for (const CallerExpansion &expansion : shell.ofCaller)
@@ -197,20 +218,63 @@ bool isUnknownOptions(std::string_view word)
               });
 }
 
-/// scanFlags(), and again behind words that stand for options nobody knows.
-Result<ScannedFlags> scanRun(Engine engine, Words words)
+/// Flags that the engine knows, and an image behind them.
+bool flagsFollow(Engine engine, Words words)
 {
-    ScannedFlags all;
+    if (words.empty() || !words.front().starts_with('-'))
+        return false;
+    const Result<ScannedFlags> scanned = scanFlags(engine, runFlags(engine), words);
+    return scanned && !scanned->rest.empty()
+           && std::all_of(scanned->flags.begin(), scanned->flags.end(),
+                          [](const GivenFlag &flag) { return flag.isKnown; });
+}
+
+/// $(test -t 0 && echo -it), rather than $(docker build -q .): by what stands in it or behind it.
+bool isUnknownFlags(Engine engine, Words words, const std::set<std::string> &loose)
+{
+    const std::string &word = words.front();
+    const bool isCommand = word.starts_with("$(") || word.starts_with('`');
+    const auto holds = [&word](const char *text) { return word.find(text) != std::string::npos; };
+    if (!isCommand || !loose.contains(word) || holds("build") || holds("image"))
+        return false;
+    return holds("echo -") || holds("echo '-") || holds("echo \"-")
+           || flagsFollow(engine, words.subspan(1));
+}
+
+/// --init-ctr of podman is no flag of `run`.
+void forgetCreateFlags(std::vector<GivenFlag> &flags)
+{
+    for (GivenFlag &flag : flags) {
+        if (flag.isKnown && flag.name == "init-ctr")
+            flag = {"--init-ctr", "true", false};
+    }
+}
+
+struct RunWords
+{
+    ScannedFlags scanned;
+    /// Words that stand for options nobody knows.
+    std::vector<std::string> skipped;
+};
+
+/// scanFlags(), and again behind words that stand for options.
+Result<RunWords> scanRun(Engine engine, Words words, const std::set<std::string> &loose)
+{
+    RunWords result;
+    ScannedFlags &all = result.scanned;
     all.rest.assign(words.begin(), words.end());
     for (;;) {
         Result<ScannedFlags> part = scanFlags(engine, runFlags(engine), all.rest, Interspersed::No,
                                               otherEnginesFlags(engine));
         if (!part)
-            return part;
+            return part.error();
         all.flags.insert(all.flags.end(), part->flags.begin(), part->flags.end());
         all.rest = std::move(part->rest);
-        if (all.rest.size() < 2 || !isUnknownOptions(all.rest.front()))
-            return all;
+        const bool mayBeSkipped = all.rest.size() > 1 && result.skipped.size() < kMaxSkipped;
+        if (!mayBeSkipped
+            || (!isUnknownOptions(all.rest.front()) && !isUnknownFlags(engine, all.rest, loose)))
+            return result;
+        result.skipped.push_back(std::move(all.rest.front()));
         all.rest.erase(all.rest.begin());
     }
 }
@@ -241,33 +305,87 @@ std::string rootfsPath(const std::string &text, const std::string &directory)
     return holdsExpansion(path) || path.starts_with('~') ? path : absolutePath(directory, path);
 }
 
-Result<Done> Collector::takeRun(const ShellCommand &shell,
+/// What was noted as kept is left out.
+void Collector::noteSkipped(const std::string &word)
+{
+    Notices &notices = m_result.configuration.notices;
+    const auto found = std::find_if(notices.rbegin(), notices.rend(), [&word](const Notice &n) {
+        const bool isKept = n.id == NoticeId::VariableKept || n.id == NoticeId::CommandNotRun;
+        return isKept && !n.args.empty() && n.args.front() == word;
+    });
+    if (found != notices.rend())
+        found->id = NoticeId::OptionsSkipped;
+    else
+        addNotice(NoticeId::OptionsSkipped, {word});
+}
+
+/// `flags` have their literal $ disguised, which tells what the engine refuses; the container gets
+/// them as they are.
+Result<Done> Collector::applyFlags(Engine engine,
+                                   const std::vector<GivenFlag> &flags,
+                                   const Surroundings &around,
+                                   ContainerSpec &spec)
+{
+    ContainerSpec checked = spec;
+    Notices notices;
+    Result<Done> applied = applyScannedFlags(engine, flags, around, checked, notices);
+    for (Notice &notice : notices) {
+        for (std::string &arg : notice.args)
+            arg = undisguised(std::move(arg));
+        addNotice(notice.id, std::move(notice.args));
+    }
+    if (!applied)
+        return applied;
+    std::vector<GivenFlag> written = flags;
+    for (GivenFlag &flag : written)
+        flag.value = undisguised(std::move(flag.value));
+    Notices again;
+    return applyScannedFlags(engine, written, around, spec, again);
+}
+
+/// The word behind the flags.
+Result<Done>
+placeImage(const ScannedFlags &scanned, const std::string &directory, ContainerSpec &spec)
+{
+    const std::string &word = scanned.rest.front();
+    if (isRootfs(scanned)) {
+        spec.rootfs = undisguised(rootfsPath(word, directory));
+        return Done{};
+    }
+    spec.image = undisguised(word);
+    return checkImageReference(spec.engine, word);
+}
+
+Result<Done> Collector::takeRun(const ShellText &text,
+                                const ShellCommand &shell,
                                 const SpokenCommand &command,
                                 const Environment &environment,
                                 const Globals &globals,
                                 Words words)
 {
-    const Result<ScannedFlags> scanned = scanRun(command.engine, words.subspan(1));
-    if (!scanned)
-        return scanned.error();
+    std::vector<std::string> arguments;
+    for (const std::string &word : words.subspan(1))
+        arguments.push_back(disguised(word, text.kept));
+    Result<RunWords> read = scanRun(command.engine, arguments, text.loose);
+    if (!read)
+        return read.error();
+    if (words.front() == "run")
+        forgetCreateFlags(read->scanned.flags);
+    for (const std::string &word : read->skipped)
+        noteSkipped(undisguised(word));
+    const ScannedFlags &scanned = read->scanned;
     ContainerSpec spec;
     spec.engine = command.engine;
     spec.engineAddress = globals.address;
     const CommandSurroundings around(m_around, shell.directory, callerOf(command, m_around));
-    Notices notices;
-    Result<Done> applied = applyScannedFlags(command.engine, scanned->flags, around, spec, notices);
-    for (Notice &notice : notices) {
-        notice.line = m_line;
-        m_result.configuration.notices.push_back(std::move(notice));
-    }
+    Result<Done> applied = applyFlags(command.engine, scanned.flags, around, spec);
     if (!applied)
         return applied;
-    if (scanned->rest.empty())
+    if (scanned.rest.empty())
         return missingImage(command.engine, words.front());
-    if (isRootfs(*scanned))
-        spec.rootfs = rootfsPath(scanned->rest.front(), shell.directory);
-    else
-        spec.image = scanned->rest.front();
+    Result<Done> placed = placeImage(scanned, shell.directory, spec);
+    if (!placed)
+        return placed;
     const std::string userns = valueOf(environment, "PODMAN_USERNS");
     const bool takesEnvironment =
         command.engine == Engine::Podman && spec.userns.empty() && spec.pod.empty();
@@ -282,11 +400,11 @@ bool makesContainer(std::string_view verb)
     return verb == "run" || verb == "create";
 }
 
-Result<Done> Collector::takeEngine(const ShellCommand &shell,
-                                   const SpokenCommand &command,
-                                   const Environment &exported)
+Result<Done> Collector::takeEngine(const ShellText &text,
+                                   const ShellCommand &shell,
+                                   const SpokenCommand &command)
 {
-    const Environment environment = environmentOf(command, exported);
+    const Environment environment = environmentOf(command, shell.exported);
     Globals globals;
     globals.rest = command.arguments;
     if (!command.isCompose) {
@@ -322,22 +440,23 @@ Result<Done> Collector::takeEngine(const ShellCommand &shell,
     }
     addShellNotices(shell, command);
     noteAddress(globals.address);
-    return takeRun(shell, command, environment, globals, words);
+    return takeRun(text, shell, command, environment, globals, words);
 }
 
-void Collector::take(const ShellCommand &shell, const Environment &exported)
+void Collector::take(const ShellText &text, const ShellCommand &shell)
 {
     const auto command = engineCommand(shell);
     const std::size_t made = m_result.configuration.containers.size() + m_result.compose.size();
     if (!command || made >= kMaxContainers)
         return;
     m_line = shell.line;
-    Result<Done> taken = takeEngine(shell, *command, exported);
+    Result<Done> taken = takeEngine(text, shell, *command);
     if (taken)
         return;
-    addNotice(NoticeId::EngineRefuses, {taken.error().subject(), taken.error().detail()});
+    const Error refused = undisguised(taken.error());
+    addNotice(NoticeId::EngineRefuses, {refused.subject(), refused.detail()});
     if (!m_refused)
-        m_refused = taken.error();
+        m_refused = refused;
 }
 
 Result<Done> Collector::read(std::string_view text, unsigned nesting)
@@ -353,7 +472,7 @@ Result<Done> Collector::read(std::string_view text, unsigned nesting)
                 return inner;
             continue;
         }
-        take(command, shell->exported);
+        take(*shell, command);
     }
     return Done{};
 }

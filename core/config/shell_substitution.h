@@ -19,8 +19,8 @@ struct SubstitutionValue
     bool isOfCaller = false;
 };
 
-/// pwd, id -u/-g/-un [NAME], whoami, echo, getent group|passwd NAME | cut -d: -fN, cd DIR && pwd.
-/// nullopt: anything else, and accounts that do not exist.
+/// pwd, id -u/-g/-un [NAME], whoami, echo, getent group|passwd NAME | cut -d: -fN, cd DIR && pwd,
+/// and : and true, which print nothing. nullopt: anything else, and accounts that do not exist.
 std::optional<SubstitutionValue> substitutionValue(std::span<const ShellCommand> commands,
                                                    const Surroundings &around);
 

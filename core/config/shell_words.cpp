@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/shell_words.h"
 
+#include "base/text_scan.h"
 #include "config/mount_rules.h"
 #include "config/paths.h"
+#include "config/shell_ansi.h"
+#include "config/shell_braces.h"
 #include "config/shell_paste.h"
 #include "config/shell_substitution.h"
+#include "config/shell_variables.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace mountlens {
 
@@ -61,11 +66,11 @@ struct State
 {
     const Surroundings &around;
     std::string directory;
-    std::map<std::string, std::vector<std::string>, std::less<>> variables;
-    std::map<std::string, std::string> exported;
+    ShellVariables variables;
     unsigned depth = 0;
     unsigned *substitutions = nullptr;
     std::size_t *output = nullptr;
+    ShellText *text = nullptr; ///< its kept and loose
 };
 
 /// The fields that one word comes to.
@@ -119,6 +124,7 @@ public:
     Reader(std::string_view text, State &state)
         : m_text(text)
         , m_state(state)
+        , m_mayHaveBraces(text.find('{') != std::string_view::npos)
     {
         startCommand();
     }
@@ -126,7 +132,6 @@ public:
     std::vector<ShellCommand> run();
     /// All of the text as if it stood in double quotes.
     std::string expandedInside();
-    [[nodiscard]] const ShellCommand &current() const { return m_command; }
 
 private:
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
@@ -141,6 +146,9 @@ private:
     void endCommand(bool isPiped);
     void applyToState();
     void setVariable(std::string_view assignment);
+    void declare(std::span<const std::string> words);
+    void unset(std::span<const std::string> words);
+    void attachExported();
 
     void skipComment();
     void takeNewline();
@@ -153,7 +161,11 @@ private:
 
     void takeWord();
     bool takeArray();
+    std::vector<std::string> nextWords();
     std::vector<std::string> wordFields(bool isAssignment);
+    std::vector<std::string> fieldsOf(const std::string &word);
+    void adopt(Reader &inner);
+    void noteLoose(std::string_view written, const std::vector<std::string> &fields) const;
     void takePart(Fields &fields);
     void takeBackslash(Fields &fields);
     void takeSingleQuoted(Fields &fields);
@@ -195,6 +207,7 @@ private:
     };
     std::vector<HereDocument> m_hereDocuments;
     bool m_emptyArray = false;
+    bool m_mayHaveBraces = false;
 };
 
 std::uint32_t Reader::line()
@@ -219,7 +232,7 @@ void Reader::startCommand()
     m_command.line = 0;
 }
 
-/// Assignments without a command, `export` and `cd` count for what follows.
+/// Assignments without a command, `export`, `unset` and `cd` count for what follows.
 void Reader::applyToState()
 {
     const std::vector<std::string> &words = m_command.words;
@@ -229,19 +242,34 @@ void Reader::applyToState()
         return;
     }
     static constexpr std::array kDeclaring{"export", "declare", "local", "readonly", "typeset"};
-    if (std::find(kDeclaring.begin(), kDeclaring.end(), words[0]) != kDeclaring.end()) {
-        for (auto word = words.begin() + 1; word != words.end(); ++word) {
-            setVariable(*word);
-            const std::string name = word->substr(0, word->find('='));
-            const auto known = m_state.variables.find(name);
-            if (words[0] == "export" && known != m_state.variables.end() && !known->second.empty())
-                m_state.exported[name] = known->second.front();
-        }
-    }
+    if (std::find(kDeclaring.begin(), kDeclaring.end(), words[0]) != kDeclaring.end())
+        declare(words);
+    if (words[0] == "unset")
+        unset(words);
     if (words[0] == "cd" && words.size() <= 2) {
         const std::string target = words.size() == 2 ? words[1] : m_state.around.caller().home;
         if (!holdsExpansion(target) && !target.starts_with('-'))
             m_state.directory = absolutePath(m_state.directory, target);
+    }
+}
+
+void Reader::declare(std::span<const std::string> words)
+{
+    for (const std::string &word : words.subspan(1)) {
+        setVariable(word);
+        if (words[0] == "export")
+            m_state.variables.markExported(word.substr(0, word.find('=')));
+    }
+}
+
+/// unset [-v] NAME...; -f is about functions.
+void Reader::unset(std::span<const std::string> words)
+{
+    if (words.size() > 1 && words[1] == "-f")
+        return;
+    for (const std::string &word : words.subspan(1)) {
+        if (!word.empty() && leadingName(word) == word)
+            m_state.variables.unset(word);
     }
 }
 
@@ -253,17 +281,35 @@ void Reader::setVariable(std::string_view assignment)
     if (name.empty() || (!appends && !value.starts_with('=')) || value.size() > kMaxValue)
         return;
     value.remove_prefix(appends ? 2 : 1);
-    std::vector<std::string> &variable = m_state.variables[std::string(name)];
-    if (!appends || variable.empty())
-        variable.assign(1, std::string());
-    if (variable.front().size() + value.size() <= kMaxValue)
-        variable.front() += value;
+    if (!appends) {
+        m_state.variables.set(name, {std::string(value)});
+        return;
+    }
+    const ShellVariable *const former = m_state.variables.find(name);
+    const std::size_t size =
+        former == nullptr || former->values.empty() ? 0 : former->values.front().size();
+    if (size + value.size() <= kMaxValue)
+        m_state.variables.append(name, value);
+}
+
+void Reader::attachExported()
+{
+    const auto namesEngine = [](const std::string &word) {
+        return word.find("docker") != std::string::npos || word.find("podman") != std::string::npos
+               || word.find("nerdctl") != std::string::npos;
+    };
+    if (std::none_of(m_command.words.begin(), m_command.words.end(), namesEngine))
+        return;
+    m_command.exported = m_state.variables.exported();
+    for (const auto &[name, value] : m_command.exported)
+        *m_state.output += name.size() + value.size();
 }
 
 void Reader::endCommand(bool isPiped)
 {
     m_command.isPiped = isPiped;
     applyToState();
+    attachExported();
     if (!m_command.words.empty() || !m_command.assignments.empty())
         m_commands.push_back(std::move(m_command));
     startCommand();
@@ -320,8 +366,6 @@ bool Reader::takeContinuation()
 bool Reader::takeOperator()
 {
     const char c = peek();
-    if (c == '(')
-        m_directories.push_back(m_state.directory);
     if (c == '&' && peek(1) == '>') {
         ++m_at;
         takeRedirection();
@@ -332,9 +376,14 @@ bool Reader::takeOperator()
     const bool isPipe = c == '|' && peek(1) != '|';
     m_at += (c == peek(1) && c != '(' && c != ')') || (isPipe && peek(1) == '&') ? 2U : 1U;
     endCommand(isPipe);
+    if (c == '(') {
+        m_directories.push_back(m_state.directory);
+        m_state.variables.enterSubshell();
+    }
     if (c == ')' && !m_directories.empty()) {
         m_state.directory = m_directories.back();
         m_directories.pop_back();
+        m_state.variables.leaveSubshell();
         startCommand();
     }
     return true;
@@ -382,6 +431,7 @@ void Reader::takeProcessSubstitution()
     const auto length = closedLength(rest().substr(1), '(', ')');
     const std::string_view whole = rest().substr(0, length == 0 ? rest().size() : length + 1);
     note(NoticeId::CommandNotRun, whole);
+    m_state.text->kept.emplace(whole);
     m_command.words.emplace_back(whole);
     m_at += whole.size();
 }
@@ -403,15 +453,15 @@ bool Reader::takeArray()
         else if (endsWord(peek()) || peek() == '\r')
             ++m_at;
         else
-            for (std::string &field : wordFields(false))
+            for (std::string &field : nextWords())
                 values.push_back(std::move(field));
     }
     if (!atEnd())
         ++m_at;
-    std::vector<std::string> &variable = m_state.variables[std::string(name)];
-    if (!appends)
-        variable.clear();
-    variable.insert(variable.end(), values.begin(), values.end());
+    if (appends)
+        m_state.variables.appendElements(name, values);
+    else
+        m_state.variables.set(name, std::move(values));
     return true;
 }
 
@@ -432,12 +482,61 @@ void Reader::takeWord()
         takeRedirection();
         return;
     }
-    std::vector<std::string> fields = wordFields(assigns && mayAssign);
+    const std::size_t start = m_at;
+    std::vector<std::string> fields = assigns && mayAssign ? wordFields(true) : nextWords();
+    noteLoose(m_text.substr(start, m_at - start), fields);
     for (const std::string &field : fields)
         *m_state.output += field.size();
     std::vector<std::string> &target =
         assigns && mayAssign ? m_command.assignments : m_command.words;
     target.insert(target.end(), fields.begin(), fields.end());
+}
+
+/// A whole word as it is written that stayed as it is.
+void Reader::noteLoose(std::string_view written, const std::vector<std::string> &fields) const
+{
+    if (fields.size() == 1 && fields.front() == written
+        && m_state.text->kept.contains(fields.front()))
+        m_state.text->loose.insert(fields.front());
+}
+
+/// What the next word comes to, braces taken apart first.
+std::vector<std::string> Reader::nextWords()
+{
+    if (!m_mayHaveBraces)
+        return wordFields(false);
+    const std::string_view written = rest().substr(0, writtenWordLength(rest()));
+    const std::vector<std::string> words = braceExpanded(written);
+    if (words.empty())
+        return wordFields(false);
+    std::vector<std::string> all;
+    for (const std::string &word : words) {
+        for (std::string &field : fieldsOf(word))
+            all.push_back(std::move(field));
+    }
+    m_at += written.size();
+    return all;
+}
+
+std::vector<std::string> Reader::fieldsOf(const std::string &word)
+{
+    Reader inner(word, m_state);
+    std::vector<std::string> fields = inner.wordFields(false);
+    adopt(inner);
+    return fields;
+}
+
+/// What the reader of a part of this command has found besides its text.
+void Reader::adopt(Reader &inner)
+{
+    for (const Notice &notice : inner.m_command.notices)
+        note(notice.id, notice.args.empty() ? std::string_view() : notice.args.front());
+    for (CallerExpansion &expansion : inner.m_command.ofCaller)
+        m_command.ofCaller.push_back(std::move(expansion));
+    for (ShellCommand &command : inner.m_commands) {
+        command.line = line();
+        m_commands.push_back(std::move(command));
+    }
 }
 
 std::vector<std::string> Reader::wordFields(bool isAssignment)
@@ -502,22 +601,11 @@ void Reader::takeSingleQuoted(Fields &fields)
     m_at = std::min(end + 1, m_text.size());
 }
 
-/// $'..': the escapes that people write.
 void Reader::takeAnsiQuoted(Fields &fields)
 {
-    fields.open();
-    for (m_at += 2; !atEnd() && peek() != '\''; ++m_at) {
-        if (peek() != '\\') {
-            fields.addQuoted(m_text.substr(m_at, 1));
-            continue;
-        }
-        ++m_at;
-        const char c = peek();
-        const char escaped = c == 'n' ? '\n' : c == 't' ? '\t' : c == 'r' ? '\r' : c;
-        if (!atEnd())
-            fields.addQuoted(std::string_view(&escaped, 1));
-    }
-    m_at = std::min(m_at + 1, m_text.size());
+    const AnsiQuoted quoted = readAnsiQuoted(rest().substr(2));
+    fields.addQuoted(quoted.text);
+    m_at += quoted.length + 2;
 }
 
 void Reader::takeInsideDouble(Fields &fields)
@@ -574,9 +662,8 @@ void Reader::takeTilde(Fields &fields)
 
 std::optional<std::vector<std::string>> Reader::lookUp(std::string_view name) const
 {
-    const auto own = m_state.variables.find(name);
-    if (own != m_state.variables.end())
-        return own->second;
+    if (const ShellVariable *const own = m_state.variables.find(name))
+        return own->isSet ? std::optional(own->values) : std::nullopt;
     if (name == "PWD")
         return std::vector<std::string>{m_state.directory};
     if (const auto value = m_state.around.variable(name))
@@ -594,6 +681,7 @@ std::optional<std::vector<std::string>> Reader::lookUp(std::string_view name) co
 void Reader::keep(std::string_view whole, Fields &fields, NoticeId id)
 {
     note(id, whole);
+    m_state.text->kept.emplace(whole);
     fields.addQuoted(whole);
 }
 
@@ -613,6 +701,7 @@ void Reader::addValue(std::string_view name,
                       Quoting quoting)
 {
     if (*m_state.output > kMaxOutput) {
+        m_state.text->kept.emplace(whole);
         fields.addQuoted(whole);
         return;
     }
@@ -660,17 +749,18 @@ void Reader::takeNamed(Fields &fields, Quoting quoting)
 /// The text of ${X:-text} and its like.
 std::string Reader::expandWord(std::string_view text, Quoting quoting)
 {
-    if (m_state.depth >= kMaxDepth)
-        return std::string(text);
     std::string whole(text);
+    if (m_state.depth >= kMaxDepth) {
+        m_state.text->kept.insert(whole);
+        return whole;
+    }
     if (quoting == Quoting::None && (text == "~" || text.starts_with("~/")))
         whole.replace(0, 1, lookUp("HOME").value_or(std::vector<std::string>{"~"}).front());
     ++m_state.depth;
     Reader inner(whole, m_state);
     std::string expanded = inner.expandedInside();
     --m_state.depth;
-    for (const Notice &notice : inner.current().notices)
-        note(notice.id, notice.args.empty() ? std::string_view() : notice.args.front());
+    adopt(inner);
     return expanded;
 }
 
@@ -747,7 +837,7 @@ void Reader::addParameter(std::string_view inner,
         return;
     }
     if (operation == '=' && !isSet)
-        m_state.variables[name] = *values;
+        m_state.variables.set(name, *values);
     if (!parameter->isWhole && values->size() > 1)
         values->resize(1);
     addValue(name, whole, *values, fields, quoting);
@@ -764,6 +854,18 @@ void Reader::takeBraced(Fields &fields, Quoting quoting)
         addParameter(whole.substr(2, whole.size() - 3), whole, fields, quoting);
 }
 
+/// `#optional`, which people put behind a flag: comments and nothing else.
+bool holdsNoCommand(std::string_view text)
+{
+    while (!text.empty()) {
+        std::string_view line = takeLine(text);
+        line = takeField(line);
+        if (!line.empty() && line != "\r" && !line.starts_with('#'))
+            return false;
+    }
+    return true;
+}
+
 void Reader::substitute(std::string_view inner,
                         std::string_view whole,
                         Fields &fields,
@@ -773,8 +875,13 @@ void Reader::substitute(std::string_view inner,
         keep(whole, fields, NoticeId::CommandNotRun);
         return;
     }
-    State state = m_state;
-    ++state.depth;
+    if (holdsNoCommand(inner)) {
+        addValue({}, whole, {std::string()}, fields, quoting);
+        return;
+    }
+    State state{m_state.around,    m_state.directory,     m_state.variables.copy(),
+                m_state.depth + 1, m_state.substitutions, m_state.output,
+                m_state.text};
     Reader reader(inner, state);
     std::vector<ShellCommand> commands = reader.run();
     const auto value = substitutionValue(commands, m_state.around);
@@ -868,12 +975,11 @@ Result<ShellText> readShellText(std::string_view text, const Surroundings &aroun
         return Error(ErrorId::TooLarge, "command line");
     unsigned substitutions = 0;
     std::size_t output = 0;
-    State state{around, around.workingDirectory(), {}, {}, 0, &substitutions, &output};
+    ShellText result;
+    State state{around, around.workingDirectory(), {}, 0, &substitutions, &output, &result};
     const std::string cleaned = withoutPasteTraces(text);
     Reader reader(cleaned, state);
-    ShellText result;
     result.commands = reader.run();
-    result.exported = std::move(state.exported);
     return result;
 }
 

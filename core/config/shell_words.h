@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,8 @@ struct ShellCommand
     /// Its output goes to the next command.
     bool isPiped = false;
     std::vector<CallerExpansion> ofCaller;
+    /// What the text has exported until then; only where a word names an engine.
+    std::map<std::string, std::string> exported;
     /// VariableKept, CommandNotRun, BlankInVariable, BlankAfterBackslash.
     Notices notices;
 
@@ -47,8 +50,11 @@ struct ShellText
 {
     /// In the order of the text; what stands in $(...) comes before its command.
     std::vector<ShellCommand> commands;
-    /// What the text itself has exported, for the commands after it.
-    std::map<std::string, std::string> exported;
+    /// Variables and commands that nobody here knows and that words hold as text. Any other $ in a
+    /// word is one that the shell took literally.
+    std::set<std::string> kept;
+    /// Those of them that are a word without quotes: perhaps several words, perhaps none.
+    std::set<std::string> loose;
 
     bool operator==(const ShellText &) const = default;
 };

@@ -121,14 +121,14 @@ bool isValidDockerMode(std::string_view mode)
     return true;
 }
 
-/// Everything but ro and rw, and but the words of file sharing on other systems.
+/// Everything but ro and rw.
 void takeOptions(MountSpec &mount, std::string_view mode)
 {
     for (const std::string &option : splitFields(mode, ',')) {
         const char group = dockerOptionGroup(option);
         if (option == "ro")
             mount.readOnly = true;
-        else if (group != '\0' && group != 'w' && group != 'm')
+        else if (group != '\0' && group != 'w')
             mount.options.push_back(option);
     }
 }
@@ -247,7 +247,9 @@ Result<Done> takeNerdctlOptions(MountSpec &mount, std::string_view mode)
         if (propagates && !groups.insert("propagation").second)
             return refusal(Engine::Nerdctl, "duplicated volume propagation option");
         mount.readOnly = mount.readOnly || option == "ro" || option == "rro";
-        if (isKind || propagates || option == "rro" || option == "z" || option == "Z")
+        const bool isOther = option == "rro" || option == "z" || option == "Z" || option == "nocopy"
+                             || dockerOptionGroup(option) == 'm';
+        if (isKind || propagates || isOther)
             mount.options.push_back(option);
     }
     return Done{};

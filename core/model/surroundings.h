@@ -54,7 +54,8 @@ public:
     [[nodiscard]] virtual std::optional<std::uint32_t> group(std::string_view name) const = 0;
 
     [[nodiscard]] virtual FileKind kind(const std::string &path) const = 0;
-    /// A whole regular file of at most 4 MiB. OpenFailed and ReadFailed with the errno, TooLarge.
+    /// A whole regular file of at most 4 MiB; /dev/null is an empty one. OpenFailed and ReadFailed
+    /// with the errno, TooLarge.
     [[nodiscard]] virtual Result<std::string> read(const std::string &path) const = 0;
     /// Names in a directory, sorted, without "." and ".."; empty where it cannot be read.
     [[nodiscard]] virtual std::vector<std::string> list(const std::string &path) const = 0;

@@ -14,6 +14,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 namespace mountlens {
@@ -33,6 +34,12 @@ FileKind kindOf(mode_t mode)
     if (S_ISDIR(mode))
         return FileKind::Directory;
     return S_ISREG(mode) ? FileKind::Regular : FileKind::Other;
+}
+
+/// /dev/null, which people name for an empty file. Other devices may do something when opened.
+bool isNullDevice(const struct stat &status)
+{
+    return S_ISCHR(status.st_mode) && status.st_rdev == makedev(1, 3);
 }
 
 HostUser callerAmong(const AccountFiles &files)
@@ -64,7 +71,10 @@ std::optional<std::string> HostSurroundings::variable(std::string_view name) con
 std::string HostSurroundings::workingDirectory() const
 {
     std::string path(PATH_MAX, '\0');
-    return getcwd(path.data(), path.size()) ? std::string(path.data()) : "/";
+    if (getcwd(path.data(), path.size()) == nullptr)
+        return "/";
+    path.resize(path.find('\0'));
+    return path;
 }
 
 HostUser HostSurroundings::caller() const
@@ -108,6 +118,8 @@ Result<std::string> HostSurroundings::read(const std::string &path) const
     };
     if (!place || fstat(place.get(), &status) != 0)
         return Error::fromErrno(ErrorId::OpenFailed, path, errno);
+    if (isNullDevice(status))
+        return std::string();
     if (!S_ISREG(status.st_mode))
         return Error::fromErrno(ErrorId::OpenFailed, path,
                                 S_ISDIR(status.st_mode) ? EISDIR : EINVAL);

@@ -138,7 +138,7 @@ void TestComposeFile::services_data()
            "\n  volume data /data nocopy name=project_data");
     webRow("unknown options are ignored",
            "    volumes: ['data:/t:bogus', '/a:/b:cached']\nvolumes: {data: }\n",
-           "\n  volume data /t name=project_data\n  bind /a /b +mkdir");
+           "\n  volume data /t name=project_data\n  bind /a /b cached +mkdir");
     webRow("propagation", "    volumes: ['/a:/b:rslave']\n", "\n  bind /a /b rslave +mkdir");
     webRow("variables before the split",
            "    volumes: ['${SRC:-/a:/b}:ro', \"${SET}:/d\"]\nvolumes: {value: }\n",

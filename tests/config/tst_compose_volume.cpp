@@ -27,6 +27,7 @@ QByteArray shown(const ComposeVolume &volume)
     text += volume.noCopy ? " nocopy" : "";
     text += volume.selinux.empty() ? "" : ' ' + volume.selinux;
     text += volume.propagation.empty() ? "" : ' ' + volume.propagation;
+    text += volume.consistency.empty() ? "" : ' ' + volume.consistency;
     for (const std::string &option : volume.ignored)
         text += " -" + option;
     return QByteArray::fromStdString(text);
@@ -63,7 +64,7 @@ void TestComposeVolume::volumes_data()
     row("${A}:/b", "bind|${A}|/b");
     row("name:/t:nocopy", "volume|name|/t nocopy");
     row("name:/t:bogus", "volume|name|/t -bogus");
-    row("/a:/b:cached", "bind|/a|/b -cached");
+    row("/a:/b:cached", "bind|/a|/b cached");
     row("/a:/b:ro,U,O", "bind|/a|/b ro -U -O");
     row("/a:/b/", "bind|/a|/b");
     row("/a:/b//c/../d", "bind|/a|/b/d");

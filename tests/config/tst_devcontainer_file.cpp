@@ -79,7 +79,7 @@ void TestDevcontainerFile::properties_data()
     row("uids stay", R"("image": "i", "updateRemoteUserUID": false)", "app image=i");
     row("runArgs", R"("image": "i", "runArgs": ["--cap-add", "SYS_PTRACE", "--read-only"])",
         "app image=i add=SYS_PTRACE ro-root update-uid");
-    row("--name does not rename the project", R"("image": "i", "runArgs": ["--name", "x"])",
+    row("--name does not rename the project", R"("image": "i", "runArgs": ["--name", "box"])",
         "app image=i update-uid");
     row("capAdd", R"("image": "i", "capAdd": ["SYS_PTRACE"])",
         "app image=i add=SYS_PTRACE update-uid");

@@ -219,6 +219,9 @@ void TestRunFlags::notices_data()
     row("volumes of another", Engine::Docker, "--volumes-from c:ro", NoticeId::OtherContainer, "c");
     row("the namespace of another", Engine::Podman, "--userns=container:c",
         NoticeId::OtherContainer, "c");
+    row("a name of one character", Engine::Docker, "--name x", NoticeId::EngineRefuses, "docker");
+    row("podman on a pod with another namespace", Engine::Podman, "--pod p --userns=keep-id",
+        NoticeId::EngineRefuses, "podman");
     row("secrets", Engine::Podman, "--secret s", NoticeId::NotEvaluated, "--secret");
     row("a word that is no flag", Engine::Podman, "img", NoticeId::ValueIgnored, "img");
 }

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void containers();
     void notices_data();
     void notices();
+    void engineFound();
     void compose_data();
     void compose();
     void composeAlone();
@@ -112,6 +113,13 @@ void TestRunLine::containers_data()
     row("time, nohup, exec and nice", "time nohup nice -n 5 docker run a; exec -a x podman run b",
         "D @a; P @b");
     row("timeout", "timeout -k 5 10 docker run img", "D @img");
+    row("pkexec and chronic", "pkexec --user root chronic docker run img", "D @img");
+    row("a unit of systemd",
+        "systemd-run --user --unit x -p A=b -G docker run img; systemd-run -u y podman run img",
+        "D @img; P @img");
+    row("a function", "function f { docker run a; }; g() { podman run b; }", "D @a; P @b");
+    row("wherever the engine is", "$(which docker) run a; sudo `command -v podman` run b",
+        "D @a; P @b");
     row("a path to the engine", "/usr/local/bin/docker run img", "D @img");
     row("lima", "lima nerdctl run a; nerdctl.lima run b; limactl shell default nerdctl run c",
         "N @a; N @b; N @c");
@@ -139,6 +147,43 @@ void TestRunLine::containers_data()
     row("a path nobody knows", "docker run -v $DIR/a:/b img", "D @img {bind $DIR/a -> /b}");
     row("an image nobody knows", "docker run -v /a:/b $IMAGE -v x", "D @$IMAGE {bind /a -> /b}");
     row("options nobody knows", "docker run $DOCKER_OPTS -v /a:/b img", "D @img {bind /a -> /b}");
+    row("a command that may print options", "docker run $(test -t 0 && echo -it) --rm -v /a:/b img",
+        "D @img {bind /a -> /b}");
+    row("options rather than an image", "docker run `tty -s && echo -it` img sh", "D @img");
+    row("a command that prints an image", "docker run -v /a:/b $(cat img) sh",
+        "D @$(cat img) {bind /a -> /b}");
+    row("the last word is the image", "docker run $(docker build -q .)", "D @$(docker build -q .)");
+    row("also before flags of its program", "docker run $(docker build -q .) -v x y",
+        "D @$(docker build -q .)");
+    row("quoted it is one word", "docker run \"$(x)\" --rm -v /a:/b img", "D @$(x)");
+    row("comments in place of commands",
+        "docker run -v /a:/b `#optional` \\\n -v /c:/d `# why` \\\n img",
+        "D @img {bind /a -> /b} {bind /c -> /d}");
+    row("a literal variable", "docker run -v '$HOME/x:/y' img",
+        "refused: create $HOME/x: \"$HOME/x\" includes invalid characters for a local volume name, "
+        "only \"[a-zA-Z0-9][a-zA-Z0-9_.-]\" are allowed. If you intended to pass a host directory, "
+        "use absolute path");
+    row("an escaped one", "podman run -v \"\\$HOME/x:/y\" img",
+        "refused: creating named volume \"$HOME/x\": running volume create option: names must "
+        "match [a-zA-Z0-9][a-zA-Z0-9_.-]*: invalid argument");
+    row("one of --mount", "docker run --mount 'type=bind,src=$PWD/x,dst=/y' img",
+        "refused: invalid mount config for type \"bind\": invalid mount path: '$PWD/x' mount path "
+        "must be absolute");
+    row("one in a variable", "A='$B'; docker run -e 'A=$(pwd)' -v $A:/y img",
+        "refused: create $B: \"$B\" includes invalid characters for a local volume name, only "
+        "\"[a-zA-Z0-9][a-zA-Z0-9_.-]\" are allowed. If you intended to pass a host directory, use "
+        "absolute path");
+    row("a path may hold it", "docker run -v '/a/$x:/y' -v $NO:/z img",
+        "D @img {bind /a/$x -> /y} {bind $NO -> /z}");
+    row("a kept one in a variable", "A=$NO/x; docker run -v $A:/y img",
+        "D @img {bind $NO/x -> /y}");
+    row("no image at all", "docker run MyImage",
+        "refused: invalid reference format: repository name (library/MyImage) must be lowercase");
+    row("a dash of a word processor", "docker run \xE2\x80\x93name x img",
+        "refused: invalid reference format");
+    row("podman's words for it", "podman run MyImage",
+        "refused: parsing reference \"MyImage\": repository name must be lowercase");
+    row("a flag of create alone", "podman create --init-ctr once img", "P @img");
     row("an array of options", "V=(-v /a:/b)\ndocker run \"${V[@]}\" img",
         "D @img {bind /a -> /b}");
     row("a root file system", "podman run --rootfs ./root:O sh", "P @/home/ana/project/root");
@@ -179,6 +224,19 @@ void TestRunLine::notices_data()
     row("an unknown global flag", "docker --foo run img", NoticeId::UnknownFlag, "--foo", 1);
     row("a command that was not run", "docker run -v $(date):/x img", NoticeId::CommandNotRun,
         "$(date)", 1);
+    row("a flag of create given to run", "podman run --init-ctr once img", NoticeId::UnknownFlag,
+        "--init-ctr", 1);
+    row("what root may not", "sudo podman run --userns=nomap img", NoticeId::EngineRefuses,
+        "podman,nomap is only supported in rootless mode", 1);
+    row("a name with a blank", "docker run --name \"a b\" img", NoticeId::EngineRefuses,
+        "docker,Invalid container name (a b), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed", 1);
+    row("the engine as a mount", "docker run -v $(which docker):/d img", NoticeId::CommandNotRun,
+        "$(which docker)", 1);
+    row("pkexec is root's", "pkexec podman run --userns=nomap img", NoticeId::EngineRefuses,
+        "podman,nomap is only supported in rootless mode", 1);
+    row("a variable for options", "docker run $OPTS img", NoticeId::OptionsSkipped, "$OPTS", 1);
+    row("a command for options", "docker run $(x -y) -d img", NoticeId::OptionsSkipped, "$(x -y)",
+        1);
     row("an id before sudo", "sudo docker run -u $(id -u) img", NoticeId::ExpandedBeforeSudo,
         "$(id -u),1001", 1);
     row("a tilde that stays", "\ndocker run --volume=~/x:/y img", NoticeId::TildeKept, "~/x:/y", 2);
@@ -198,6 +256,14 @@ void TestRunLine::notices()
     QCOMPARE(static_cast<int>(parsed->notices[0].id), notice);
     QCOMPARE(QByteArray::fromStdString(joined(parsed->notices[0].args)), arguments);
     QCOMPARE(static_cast<int>(parsed->notices[0].line), line);
+}
+
+/// What stands for the engine is nothing to warn about.
+void TestRunLine::engineFound()
+{
+    const auto parsed = parseCommandText("$(which docker) run img", around());
+    QVERIFY(parsed);
+    QVERIFY(parsed->notices.empty());
 }
 
 void TestRunLine::compose_data()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void directories();
     void expansionsOfTheCaller();
     void exports();
+    void keptAndLoose();
     void limits();
 };
 
@@ -73,6 +74,9 @@ void TestShellWords::words_data()
     row("quotes join", "a'b'\"c\"d", "[abcd]");
     row("an empty word in quotes", "a '' \"\"", "[a,,]");
     row("C quotes", "$'a\\tb\\'c'", "[a\tb'c]");
+    row("C quotes with numbers", "$'\\x41\\102\\u00e9'd",
+        "[AB\xC3\xA9"
+        "d]");
     row("a line goes on", "a \\\n b", "[a,b]");
     row("a line goes on within a word", "a\\\nb", "[ab]");
     row("a line goes on with CR LF", "a \\\r\n b\r\n", "[a,b]");
@@ -88,6 +92,16 @@ void TestShellWords::words_data()
     row("assignments before a command", "A=1 B='x y' c A=2", "[A=1|B=x y|c,A=2]");
     row("assignments count later", "A=/x\nB=$A/y\nc $B \"$A\"", "[A=/x|][B=/x/y|][c,/x/y,/x]");
     row("export counts later", "export A=/x; c $A", "[export,A=/x][c,/x]");
+    row("a subshell keeps its variables", "A=1; (A=2; B=3; c $A); c $A $B",
+        "[A=1|][A=2|][B=3|][c,2][c,1,$B]");
+    row("and the subshells in it theirs", "A=1; (A+=2; (A+=3; c $A); c $A); c $A",
+        "[A=1|][A+=2|][A+=3|][c,123][c,12][c,1]");
+    row("unset", "A=1; unset A B-; c $A", "[A=1|][unset,A,B-][c,$A]");
+    row("unset of the environment's", "unset -v DATA HOME; c $DATA ${HOME:-x}",
+        "[unset,-v,DATA,HOME][c,$DATA,x]");
+    row("unset in a subshell", "A=1; (unset A); c $A; (unset DATA); c $DATA",
+        "[A=1|][unset,A][c,1][unset,DATA][c,/srv/data]");
+    row("functions are no variables", "A=1; unset -f A; c $A", "[A=1|][unset,-f,A][c,1]");
     row("appending", "A=x; A+=y; c $A", "[A=x|][A+=y|][c,xy]");
     row("assigned values are not split", "A=$SPACED; c \"$A\"",
         "[A=/srv/my data|][c,/srv/my data]");
@@ -111,6 +125,11 @@ void TestShellWords::words_data()
     row("empty unquoted variables vanish", "c $EMPTY d", "[c,d]");
     row("home and friends", "c $HOME $PWD $USER", "[c,/home/ana,/home/ana/project,ana]");
     row("ids", "c $UID ${EUID}:${UID}", "[c,1001,1001:1001]");
+    row("braces", "c --add={X,Y} -v /a/{x,\"$DATA\"}:/b {1..3} '{a,b}' ${NO:-{a,b}}",
+        "[c,--add=X,--add=Y,-v,/a/x:/b,/a//srv/data:/b,1,2,3,{a,b},{a,b}]");
+    row("braces in an array", "V=({a,b}c)\nc \"${V[@]}\"", "[c,ac,bc]");
+    row("no braces in assignments", "A={a,b}; c \"$A\"", "[A={a,b}|][c,{a,b}]");
+    row("a substitution in braces comes first", "c {$(id -u),x}", "[id,-u][c,1001,x]");
     row("a tilde", "c ~ ~/x ~web/y ~nobody/z ~+/w",
         "[c,/home/ana,/home/ana/x,/var/www/y,~nobody/z,/home/ana/project/w]");
     row("a tilde elsewhere stays", "c --volume=~/x:/y '~/a' a~", "[c,--volume=~/x:/y,~/a,a~]");
@@ -131,6 +150,11 @@ void TestShellWords::words_data()
     row("cd and pwd", "c $(cd .. && pwd)", "[cd,..][pwd][c,/home/ana]");
     row("other commands are kept", "c $(date +%F)/x \"`hostname -s`\"",
         "[date,+%F][hostname,-s][c,$(date +%F)/x,`hostname -s`]");
+    row("a comment in place of a command is nothing",
+        "c `#optional` `# the name` d $() $( # x\n) e\"`#f`\"", "[c,d,e]");
+    row("nor do commands that print nothing", "c $(: the name) d\"$(true)\"",
+        "[:,the,name][true][c,d]");
+    row("a file is something", "c $(<x)", "[c,$(<x)]");
     row("arithmetic is kept", "c $((1 + 2))", "[c,$((1 + 2))]");
     row("commands inside come first", "ID=$(docker run img)",
         "[docker,run,img][ID=$(docker run img)|]");
@@ -140,6 +164,14 @@ void TestShellWords::words_data()
     row("a comment beside commands", "# docker run x\ndocker run y", "[docker,run,y]");
     row("a prompt with a host", "ana@box:~/x$ docker run y", "[docker,run,y]");
     row("a prompt in brackets", "[root@box ~]# podman run y", "[podman,run,y]");
+    row("prompts of shells", "bash-5.1$ a b\nsh-4.4# c", "[a,b][c]");
+    row("prompts with a directory", "~$ a\n~/x/y$ b\n:~# c\nhost% d\n~ % e", "[a][b][c][d][e]");
+    row("an arrow behind the directory", "\xE2\x9D\xAF a\n~/x main \xE2\x9D\xAF b c", "[a][b,c]");
+    row("an arrow before the directory",
+        "\xE2\x9E\x9C  ~ a\n\xE2\x9E\x9C  x git:(main) \xE2\x9C\x97 b c", "[a][b,c]");
+    row("an environment of Python", "(venv) $ a\n(base) ana@box:~$ b", "[a][b]");
+    row("no prompts", "(b c)\nA=$ d", "[b,c][A=$|d]");
+    row("a comment at the end of a line", "a ` # b `\nc", "[a][c]");
     row("a prompt of a line that goes on", "$ docker run \\\n> -v a:b x", "[docker,run,-v,a:b,x]");
     row("PowerShell", "PS C:\\> docker run `\r\n -v a:b x", "[docker,run,-v,a:b,x]");
     row("cmd", "docker run ^\n -v a:b x", "[docker,run,-v,a:b,x]");
@@ -236,10 +268,31 @@ void TestShellWords::expansionsOfTheCaller()
 
 void TestShellWords::exports()
 {
-    const auto shell = readShellText("A=1\nexport A B=2\nC=3", around());
+    const auto shell = readShellText("docker a\nA=1\nexport A B=2\nC=3\n(export D=4; docker b)\n"
+                                     "docker c; unset A; docker d; other",
+                                     around());
     QVERIFY(shell);
-    const std::map<std::string, std::string> expected{{"A", "1"}, {"B", "2"}};
-    QVERIFY(shell->exported == expected);
+    std::string shown;
+    for (const ShellCommand &command : shell->commands) {
+        if (command.words.empty() || command.words[0] == "export" || command.words[0] == "unset")
+            continue;
+        shown += command.words.back() + '[';
+        for (const auto &[name, value] : command.exported)
+            shown += std::string(name).append("=").append(value).append(" ");
+        shown += ']';
+    }
+    QCOMPARE(shown, std::string("a[]b[A=1 B=2 D=4 ]c[A=1 B=2 ]d[B=2 ]other[]"));
+}
+
+void TestShellWords::keptAndLoose()
+{
+    const auto shell =
+        readShellText("A=$(x)/y; c $NO $(y)/z '$LITERAL' \"$Q\" `b c` \\$E $A", around());
+    QVERIFY(shell);
+    const std::set<std::string> kept{"$(x)", "$NO", "$(y)", "$Q", "`b c`"};
+    QVERIFY(shell->kept == kept);
+    const std::set<std::string> loose{"$NO", "`b c`"};
+    QVERIFY(shell->loose == loose);
 }
 
 void TestShellWords::limits()
@@ -258,6 +311,8 @@ void TestShellWords::limits()
         braces += "${A:-";
     QVERIFY(readShellText(braces + std::string(2000, '}'), around()));
     QVERIFY(readShellText(std::string(100000, '`'), around()));
+    QVERIFY(readShellText(std::string(500000, '(') + "A=1", around()));
+    QVERIFY(readShellText(std::string(500000, '{'), around()));
 }
 
 QTEST_APPLESS_MAIN(TestShellWords)

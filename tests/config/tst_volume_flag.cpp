@@ -65,7 +65,7 @@ void TestVolumeFlag::docker_data()
         {"z and Z", "/a:/b:Z", "bind /a -> /b Z"},
         {"order of options does not matter", "/a:/b:rslave,ro,z", "bind /a -> /b ro rslave,z"},
         {"nocopy of a volume", "n1:/b:nocopy", "volume n1 -> /b nocopy"},
-        {"words for other systems are ignored", "/a:/b:delegated", "bind /a -> /b"},
+        {"words for other systems stay", "/a:/b:delegated", "bind /a -> /b delegated"},
         {"one letter is a drive", "d:/data", "volume  -> d:/data"},
         {"and with an option a name too short", "d:/data:ro",
          "refused: create d: volume name is too short, names should be at least two alphanumeric "
@@ -152,7 +152,7 @@ void TestVolumeFlag::podman_data()
          "'[r]private', "
          "'[r]slave' or '[r]unbindable' option"},
         {"nocreate", "n:/b:nocreate", "volume n -> /b nocreate"},
-        {"words for other systems are ignored", "/a:/b:cached,ro", "bind /a -> /b ro"},
+        {"words for other systems stay", "/a:/b:cached,ro", "bind /a -> /b ro cached"},
         {"but not Docker's third", "/a:/b:consistent",
          "refused: invalid option type \"consistent\""},
         {"unknown options", "/a:/b:sw", "refused: invalid option type \"sw\""},
