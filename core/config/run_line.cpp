@@ -383,9 +383,11 @@ Result<Done> Collector::takeRun(const ShellText &text,
         return applied;
     if (scanned.rest.empty())
         return missingImage(command.engine, words.front());
-    Result<Done> placed = placeImage(scanned, shell.directory, spec);
+    // Documents often say IMAGE; what such a container would mount can be told all the same.
+    const Result<Done> placed = placeImage(scanned, shell.directory, spec);
     if (!placed)
-        return placed;
+        addNotice(NoticeId::EngineRefuses,
+                  {placed.error().subject(), undisguised(placed.error().detail())});
     const std::string userns = valueOf(environment, "PODMAN_USERNS");
     const bool takesEnvironment =
         command.engine == Engine::Podman && spec.userns.empty() && spec.pod.empty();

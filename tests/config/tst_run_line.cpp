@@ -177,12 +177,6 @@ void TestRunLine::containers_data()
         "D @img {bind /a/$x -> /y} {bind $NO -> /z}");
     row("a kept one in a variable", "A=$NO/x; docker run -v $A:/y img",
         "D @img {bind $NO/x -> /y}");
-    row("no image at all", "docker run MyImage",
-        "refused: invalid reference format: repository name (library/MyImage) must be lowercase");
-    row("a dash of a word processor", "docker run \xE2\x80\x93name x img",
-        "refused: invalid reference format");
-    row("podman's words for it", "podman run MyImage",
-        "refused: parsing reference \"MyImage\": repository name must be lowercase");
     row("a flag of create alone", "podman create --init-ctr once img", "P @img");
     row("an array of options", "V=(-v /a:/b)\ndocker run \"${V[@]}\" img",
         "D @img {bind /a -> /b}");
@@ -240,6 +234,11 @@ void TestRunLine::notices_data()
     row("an id before sudo", "sudo docker run -u $(id -u) img", NoticeId::ExpandedBeforeSudo,
         "$(id -u),1001", 1);
     row("a tilde that stays", "\ndocker run --volume=~/x:/y img", NoticeId::TildeKept, "~/x:/y", 2);
+    row("no name of an image", "docker run -v /a:/b IMAGE", NoticeId::EngineRefuses, "docker", 1);
+    row("a dash of a word processor", "docker run \xE2\x80\x93name x img", NoticeId::EngineRefuses,
+        "docker", 1);
+    row("no name of an image for podman", "podman run MyImage", NoticeId::EngineRefuses, "podman",
+        1);
     row("one letter", "docker run -v d:/data img", NoticeId::OneLetterVolume, "d:/data", 1);
     row("blanks behind a backslash", "docker run \\ \nimg", NoticeId::BlankAfterBackslash, "", 1);
 }
