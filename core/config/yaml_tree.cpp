@@ -19,6 +19,8 @@ constexpr std::size_t kMaxBytes = std::size_t{4} << 20U;
 constexpr std::size_t kMaxScalarBytes = std::size_t{16} << 20U;
 constexpr std::size_t kMaxValues = 200'000;
 constexpr std::size_t kMaxDepth = 200;
+/// yaml-cpp finds empty documents without end behind "],,".
+constexpr std::size_t kMaxDocuments = 2'000;
 constexpr std::string_view kMergeKey = "<<";
 constexpr std::string_view kCoreTag = "tag:yaml.org,2002:";
 
@@ -89,7 +91,12 @@ struct OpenValue
 class Builder final : public YAML::EventHandler
 {
 public:
-    void OnDocumentStart(const YAML::Mark &) override { m_anchored.clear(); }
+    void OnDocumentStart(const YAML::Mark &mark) override
+    {
+        m_anchored.clear();
+        if (++m_documentCount > kMaxDocuments)
+            stop(mark, Error(ErrorId::TooLarge, "yaml"));
+    }
     void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
@@ -276,6 +283,7 @@ private:
     std::vector<YamlValue> m_documents;
     std::vector<OpenValue> m_open;
     std::unordered_map<YAML::anchor_t, YamlValue> m_anchored;
+    std::size_t m_documentCount = 0;
     std::size_t m_values = 0;
     std::size_t m_bytes = 0;
     std::optional<Error> m_fault;

@@ -234,11 +234,12 @@ void TestRunLine::notices_data()
     row("an id before sudo", "sudo docker run -u $(id -u) img", NoticeId::ExpandedBeforeSudo,
         "$(id -u),1001", 1);
     row("a tilde that stays", "\ndocker run --volume=~/x:/y img", NoticeId::TildeKept, "~/x:/y", 2);
-    row("no name of an image", "docker run -v /a:/b IMAGE", NoticeId::EngineRefuses, "docker", 1);
+    row("no name of an image", "docker run -v /a:/b IMAGE", NoticeId::EngineRefuses,
+        "docker,invalid reference format: repository name (library/IMAGE) must be lowercase", 1);
     row("a dash of a word processor", "docker run \xE2\x80\x93name x img", NoticeId::EngineRefuses,
-        "docker", 1);
-    row("no name of an image for podman", "podman run MyImage", NoticeId::EngineRefuses, "podman",
-        1);
+        "docker,invalid reference format", 1);
+    row("no name of an image for podman", "podman run MyImage", NoticeId::EngineRefuses,
+        "podman,parsing reference \"MyImage\": repository name must be lowercase", 1);
     row("one letter", "docker run -v d:/data img", NoticeId::OneLetterVolume, "d:/data", 1);
     row("blanks behind a backslash", "docker run \\ \nimg", NoticeId::BlankAfterBackslash, "", 1);
 }

@@ -222,6 +222,9 @@ void TestYamlTree::limits()
     QVERIFY(!documents);
     QCOMPARE(documents.error().detail().c_str(), "");
     QCOMPARE(documents.error().id(), ErrorId::TooLarge);
+    // yaml-cpp finds documents in this without end.
+    const auto endless = parseYaml("[a,e],,");
+    QCOMPARE(endless.error().id(), ErrorId::TooLarge);
 }
 
 QTEST_APPLESS_MAIN(TestYamlTree)
