@@ -213,6 +213,7 @@ void TestYamlTree::limits_data()
     QTest::newRow("nesting by the thousand") << repeated("[", 100'000) + repeated("]", 100'000);
     QTest::newRow("mappings nested by the thousand")
         << repeated("{a: ", 100'000) + repeated("}", 100'000);
+    QTest::newRow("what yaml-cpp takes for documents without end") << std::string("[a,e],,");
 }
 
 void TestYamlTree::limits()
@@ -222,9 +223,6 @@ void TestYamlTree::limits()
     QVERIFY(!documents);
     QCOMPARE(documents.error().detail().c_str(), "");
     QCOMPARE(documents.error().id(), ErrorId::TooLarge);
-    // yaml-cpp finds documents in this without end.
-    const auto endless = parseYaml("[a,e],,");
-    QCOMPARE(endless.error().id(), ErrorId::TooLarge);
 }
 
 QTEST_APPLESS_MAIN(TestYamlTree)
