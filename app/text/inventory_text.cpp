@@ -140,6 +140,38 @@ QString blockText(const ListedContainer &container)
     return text;
 }
 
+QString brand(Engine engine)
+{
+    if (engine == Engine::Docker)
+        return QStringLiteral("Docker");
+    return engine == Engine::Podman ? QStringLiteral("Podman") : QStringLiteral("nerdctl");
+}
+
+/// One that answered: which, how it maps ids, and where it was asked.
+QString engineLine(const EngineInfo &info, const QString &address)
+{
+    QStringList parts = {brand(info.engine)};
+    if (!info.version.empty())
+        parts.last() += u' ' + shownBytes(info.version);
+    if (info.rootless)
+        //: of an engine that an ordinary user runs; the word of Docker's and Podman's documents
+        parts += tr(QT_TRANSLATE_NOOP("Inventory", "rootless"));
+    if (info.userNamespaceRemap)
+        //: of dockerd with --userns-remap
+        parts += tr(QT_TRANSLATE_NOOP("Inventory", "ids remapped (userns-remap)"));
+    return parts.join(QStringLiteral(", ")) + QStringLiteral("  ") + address + u'\n';
+}
+
+QString engineLines(const Inventory &inventory)
+{
+    QString text;
+    for (const EngineAnswer &answer : inventory.engines) {
+        if (answer.info)
+            text += engineLine(*answer.info, shownBytes(answer.address.url));
+    }
+    return text.isEmpty() ? text : text + u'\n';
+}
+
 QString noteText(const QString &sentence)
 {
     //: %1 is a whole sentence
@@ -188,7 +220,7 @@ QString inventoryText(const Inventory &inventory)
     QStringList blocks;
     for (const ListedContainer &container : inventory.containers)
         blocks += blockText(container);
-    QString text = blocks.join(u'\n');
+    QString text = engineLines(inventory) + blocks.join(u'\n');
     if (inventory.engines.empty() && blocks.isEmpty()) {
         text += tr(QT_TRANSLATE_NOOP("Inventory",
                                      "No Docker or Podman found on this computer, and no process "

@@ -19,6 +19,7 @@ class TestInventoryText : public QObject
 private slots:
     void anEmptyMachine();
     void anEngineWithoutContainers();
+    void enginesThatAnswered();
     void aContainer();
     void aContainerOfProcessesOnly();
     void users();
@@ -84,10 +85,31 @@ void TestInventoryText::anEngineWithoutContainers()
 {
     Inventory inventory;
     inventory.engines.push_back({EngineAddress(), EngineInfo(), {}, {}, {}});
-    const QString text = inventoryText(inventory);
-    QCOMPARE(lines(text).size(), qsizetype{1});
-    QVERIFY2(isSentence(text.trimmed()), qPrintable(text));
-    QVERIFY(text != inventoryText(Inventory()));
+    const QStringList text = lines(inventoryText(inventory));
+    QVERIFY2(isSentence(text.last()), qPrintable(text.last()));
+    QVERIFY(text.last() != lines(inventoryText(Inventory())).first());
+}
+
+void TestInventoryText::enginesThatAnswered()
+{
+    Inventory inventory;
+    EngineInfo info;
+    info.version = "26.1.5";
+    info.rootless = true;
+    EngineAddress address;
+    address.url = "unix:///run/user/1001/docker.sock";
+    inventory.engines.push_back({address, info, {}, {}, {}});
+    info.rootless = false;
+    info.engine = Engine::Podman;
+    info.version.clear();
+    inventory.engines.push_back({EngineAddress(), info, {}, {}, {}});
+    const QStringList text = lines(inventoryText(inventory));
+    QVERIFY2(text[0].startsWith(QLatin1String("Docker 26.1.5, ")), qPrintable(text[0]));
+    QVERIFY(text[0].endsWith(QLatin1String("unix:///run/user/1001/docker.sock")));
+    QVERIFY2(text[1].simplified() == QLatin1String("Podman"), qPrintable(text[1]));
+    info.userNamespaceRemap = true;
+    inventory.engines.assign(1, {address, info, {}, {}, {}});
+    QVERIFY(lineWith(inventoryText(inventory), "userns-remap").contains(QLatin1String("Podman, ")));
 }
 
 void TestInventoryText::aContainer()
@@ -193,7 +215,7 @@ void TestInventoryText::findingsOfAllPlaces()
     const Notices findings = {{NoticeId::ContainerNotInspected, {"half-known"}}};
     inventory.engines.push_back({EngineAddress(), EngineInfo(), {}, findings, {}});
     const QString text = inventoryText(inventory);
-    QCOMPARE(lines(text).size(), qsizetype{3});
+    QCOMPARE(lines(text).size(), qsizetype{4});
     QVERIFY(lineWith(text, "far-away").endsWith(noticeText(inventory.findings.front())));
     QVERIFY(lineWith(text, "half-known").endsWith(noticeText(findings.front())));
 }
