@@ -350,7 +350,11 @@ QString nameNote(const CheckReport &report)
     if (!comparable || inside->uidName == host->uidName)
         return {};
     const QString number = QString::number(*host->uid);
-    if (inside->uidName.empty()) {
+    // podman writes a line "101:*:101:..." for a user that the image lacks.
+    const bool isNumber = shownBytes(inside->uidName) == number;
+    if (inside->uidName.empty() || isNumber) {
+        if (host->uidName.empty())
+            return {};
         //: %1 is a user id, %2 a user name
         return fill(
             QCoreApplication::translate(

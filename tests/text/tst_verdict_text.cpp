@@ -168,6 +168,9 @@ void TestVerdictText::notes_data()
         "The name \"nginx\" exists only in the container; on the host 101 has no name.");
     row("no name in the container", 101, "", "ana",
         "The number 101 has no name in the container; on the host it is ana.");
+    row("a number in place of a name", 101, "101", "ana",
+        "The number 101 has no name in the container; on the host it is ana.");
+    row("a number in place of a name, and none on the host", 101, "101", "", "");
     row("the same name", 101, "nginx", "nginx", "");
     row("another number needs no note about names", 231173, "nginx", "ana", "");
     row("a name cannot write to the terminal", 101, "a\x1b", "b",
