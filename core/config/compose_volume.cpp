@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/compose_volume.h"
 
+#include "base/ascii.h"
 #include "base/text_scan.h"
 #include "config/paths.h"
 
@@ -16,11 +17,6 @@ Error refused(std::string_view text, const char *why)
 {
     return Error(ErrorId::EngineRefuses, "compose",
                  "invalid spec: " + std::string(text) + ": " + why);
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// The fields between colons. A colon after a single letter belongs to a drive, one inside ${...}

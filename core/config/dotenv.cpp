@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/dotenv.h"
 
+#include "base/ascii.h"
 #include "base/text_scan.h"
 
 #include <algorithm>
@@ -26,8 +27,7 @@ bool isSpace(char c)
 
 bool isNameCharacter(char c)
 {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    return letter || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80
+    return isAlnum(c) || static_cast<unsigned char>(c) >= 0x80
            || std::string_view("_.-[]").find(c) != std::string_view::npos;
 }
 

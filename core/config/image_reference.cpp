@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/image_reference.h"
 
+#include "base/ascii.h"
 #include "config/mount_rules.h"
 
 #include <algorithm>
@@ -14,29 +15,9 @@ namespace {
 
 constexpr std::string_view kInvalid = "invalid reference format";
 
-bool isLower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isHex(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-bool isAlnum(char c)
-{
-    return isLower(c) || isUpper(c) || isDigit(c);
 }
 
 bool isAll(std::string_view text, bool (*predicate)(char))
@@ -47,14 +28,6 @@ bool isAll(std::string_view text, bool (*predicate)(char))
 bool hasUpper(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), isUpper);
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
 }
 
 /// alphanumeric, then any of: one of . and _, __, or dashes, and alphanumeric again.

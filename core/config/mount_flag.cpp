@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/mount_flag.h"
 
+#include "base/ascii.h"
 #include "base/text_scan.h"
 #include "config/flag_scan.h"
 #include "config/mount_rules.h"
@@ -23,15 +24,6 @@ struct Field
     std::string value;
     bool hasValue = false;
 };
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
-}
 
 Field splitField(const std::string &text)
 {

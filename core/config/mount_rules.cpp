@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/mount_rules.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -13,21 +15,9 @@ namespace {
 
 constexpr std::array kPropagation{"shared", "rshared", "slave", "rslave", "private", "rprivate"};
 
-bool isAlnum(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 bool isNameCharacter(char c)
 {
     return isAlnum(c) || c == '_' || c == '.' || c == '-';
-}
-
-/// `[a-zA-Z0-9][a-zA-Z0-9_.-]*`, as every engine has it.
-bool isVolumeName(std::string_view name)
-{
-    return !name.empty() && isAlnum(name.front())
-           && std::all_of(name.begin(), name.end(), isNameCharacter);
 }
 
 /// moby volume/local/local.go validateName().
@@ -40,7 +30,7 @@ Result<Done> checkDockerVolumeName(std::string_view name)
                            + ": volume name is too short, names should be at least two "
                              "alphanumeric characters");
     }
-    if (isVolumeName(name))
+    if (isRestrictedName(name))
         return Done{};
     return refusal(Engine::Docker,
                    "create " + text + ": \"" + text
@@ -113,6 +103,12 @@ Pick dockerPick(const MountSpec &earlier, const MountSpec &later)
 }
 
 } // namespace
+
+bool isRestrictedName(std::string_view name)
+{
+    return !name.empty() && isAlnum(name.front())
+           && std::all_of(name.begin(), name.end(), isNameCharacter);
+}
 
 std::string engineWord(Engine engine)
 {
@@ -215,7 +211,7 @@ Result<Done> checkVolumeName(Engine engine, std::string_view name)
         return Done{};
     if (!isPodman(engine))
         return checkDockerVolumeName(name);
-    if (isVolumeName(name))
+    if (isRestrictedName(name))
         return Done{};
     return refusal(engine, "creating named volume \"" + std::string(name)
                                + "\": running volume create option: names must match "

@@ -16,6 +16,10 @@ namespace mountlens {
 /// The word that EngineRefuses has as its subject: docker, podman, nerdctl, compose...
 std::string engineWord(Engine engine);
 
+/// `[a-zA-Z0-9][a-zA-Z0-9_.-]*`, which every engine wants of a volume's and a container's name
+/// (moby daemon/names RestrictedNameChars, libpod/define NameRegex).
+bool isRestrictedName(std::string_view name);
+
 /// EngineRefuses: the engine and its own words.
 Error refusal(Engine engine, std::string words);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/podman_mount_flag.h"
 
+#include "base/ascii.h"
 #include "config/mount_rules.h"
 #include "config/paths.h"
 #include "config/podman_volume_options.h"
@@ -111,15 +112,6 @@ bool needsValue(std::string_view name)
     return isSource(name) || isTarget(name)
            || isOneOf(name, std::array{"bind-propagation", "subpath", "volume-subpath",
                                        "tmpfs-mode", "tmpfs-size", "title", "digest", "name"});
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
 }
 
 class Reader

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/shell_braces.h"
 
+#include "base/ascii.h"
 #include "base/text_scan.h"
 #include "config/shell_ansi.h"
 #include "config/shell_substitution.h"
@@ -105,10 +106,9 @@ std::optional<std::int64_t> rangeNumber(std::string_view text)
                   : std::nullopt;
 }
 
-bool isLetter(std::string_view text)
+bool isOneLetter(std::string_view text)
 {
-    return text.size() == 1
-           && ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z'));
+    return text.size() == 1 && isLetter(text[0]);
 }
 
 bool isPadded(std::string_view number)
@@ -139,7 +139,7 @@ Words rangeWords(std::string_view text)
         step = std::abs(rangeNumber(last.substr(more + 2)).value_or(0));
         last = last.substr(0, more);
     }
-    const bool letters = isLetter(first) && isLetter(last);
+    const bool letters = isOneLetter(first) && isOneLetter(last);
     const auto from = letters ? std::optional<std::int64_t>(first[0]) : rangeNumber(first);
     const auto to = letters ? std::optional<std::int64_t>(last[0]) : rangeNumber(last);
     step = std::max<std::int64_t>(step, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/shell_words.h"
 
+#include "base/ascii.h"
 #include "base/text_scan.h"
 #include "config/mount_rules.h"
 #include "config/paths.h"
@@ -28,12 +29,7 @@ constexpr unsigned kMaxSubstitutions = 1000;
 
 bool isNameStart(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
+    return isLetter(c) || c == '_';
 }
 
 bool isNameCharacter(char c)

@@ -15,19 +15,6 @@ namespace {
 
 using Refusals = std::vector<Error>;
 
-bool isNameStart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-bool isName(std::string_view name)
-{
-    return !name.empty() && isNameStart(name.front())
-           && std::all_of(name.begin(), name.end(), [](char c) {
-                  return isNameStart(c) || c == '_' || c == '.' || c == '-';
-              });
-}
-
 bool isDockerSecurityKey(std::string_view key, std::string_view value)
 {
     static constexpr std::array kKeys{"label", "apparmor", "seccomp", "no-new-privileges",
@@ -94,11 +81,11 @@ std::optional<Error> nameRefusal(Engine engine, const std::string &name)
     if (name.empty() || holdsExpansion(name))
         return std::nullopt;
     const std::string bare = name.substr(name.starts_with('/') ? 1 : 0);
-    if (engine == Engine::Docker && (!isName(bare) || bare.size() < 2)) {
+    if (engine == Engine::Docker && (!isRestrictedName(bare) || bare.size() < 2)) {
         return refusal(engine, "Invalid container name (" + name
                                    + "), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed");
     }
-    if (engine == Engine::Podman && !isName(name)) {
+    if (engine == Engine::Podman && !isRestrictedName(name)) {
         return refusal(engine, "running container create option: names must match "
                                "[a-zA-Z0-9][a-zA-Z0-9_.-]*: invalid argument");
     }

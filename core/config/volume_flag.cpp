@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/volume_flag.h"
 
+#include "base/ascii.h"
 #include "base/text_scan.h"
 #include "config/mount_rules.h"
 #include "config/paths.h"
@@ -15,11 +16,6 @@
 namespace mountlens {
 
 namespace {
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /// What the Docker CLI makes of a -v text before it asks the daemon.
 struct ClientFields

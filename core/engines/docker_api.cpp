@@ -240,18 +240,24 @@ void addDockerVersion(EngineInfo &info, std::string_view text)
     info.virtualMachine = info.virtualMachine || isDesktop(platform);
 }
 
-Result<std::vector<LiveContainer>> parseDockerContainers(std::string_view text)
+Result<std::vector<LiveContainer>>
+parseContainerList(std::string_view text, LiveContainer (*read)(const QJsonObject &object))
 {
     const auto array = parseJsonArray(text, "containers", kMaxListBytes);
     if (!array)
         return array.error();
     std::vector<LiveContainer> containers;
     eachObject(*array, [&](const QJsonObject &object) {
-        LiveContainer container = listedContainer(object);
+        LiveContainer container = read(object);
         if (!container.id.empty())
             containers.push_back(std::move(container));
     });
     return containers;
+}
+
+Result<std::vector<LiveContainer>> parseDockerContainers(std::string_view text)
+{
+    return parseContainerList(text, listedContainer);
 }
 
 LiveContainer dockerContainer(const QJsonObject &object)

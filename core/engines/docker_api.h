@@ -15,6 +15,11 @@ namespace mountlens {
 
 /// Lists may be this long, answers about one thing that long, in bytes.
 inline constexpr std::size_t kMaxListBytes = std::size_t{64} << 20U;
+
+/// The array that both interfaces answer with; what has no id is left out. Errors of
+/// parseJsonArray().
+Result<std::vector<LiveContainer>>
+parseContainerList(std::string_view text, LiveContainer (*read)(const QJsonObject &object));
 inline constexpr std::size_t kMaxAnswerBytes = std::size_t{4} << 20U;
 
 /// GET /info. Malformed: no JSON object.

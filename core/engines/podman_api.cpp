@@ -115,16 +115,7 @@ Result<EngineInfo> parseLibpodInfo(std::string_view text)
 
 Result<std::vector<LiveContainer>> parseLibpodContainers(std::string_view text)
 {
-    const auto array = parseJsonArray(text, "containers", kMaxListBytes);
-    if (!array)
-        return array.error();
-    std::vector<LiveContainer> containers;
-    eachObject(*array, [&](const QJsonObject &object) {
-        LiveContainer container = listedContainer(object);
-        if (!container.id.empty())
-            containers.push_back(std::move(container));
-    });
-    return containers;
+    return parseContainerList(text, listedContainer);
 }
 
 Result<LiveContainer> parseLibpodContainer(std::string_view text)

@@ -15,27 +15,6 @@ Error refusal(std::string words)
     return Error(ErrorId::EngineRefuses, "podman", std::move(words));
 }
 
-UserNamespacePlan ownWithGap(NamespaceGap what, std::string_view subject)
-{
-    UserNamespacePlan plan;
-    plan.own = true;
-    plan.gap = what;
-    plan.gapSubject = std::string(subject);
-    return plan;
-}
-
-UserNamespacePlan
-joined(NamespaceGap what, std::string_view subject, const NamespaceSources &sources)
-{
-    UserNamespacePlan plan = ownWithGap(what, subject);
-    if (sources.joined) {
-        plan.maps = *sources.joined;
-        plan.gap = NamespaceGap::None;
-        plan.gapSubject.clear();
-    }
-    return plan;
-}
-
 /// In ids of podman's own namespace.
 using Extents = std::vector<IdMapExtent>;
 
@@ -192,7 +171,7 @@ Result<UserNamespacePlan> automatic(std::string_view mode, const EngineFacts &fa
     const auto options = parseAutoOptions(optionsOf(mode), namespaceOf(facts));
     if (!options)
         return options.error();
-    UserNamespacePlan plan = ownWithGap(NamespaceGap::FreeSlice, {});
+    UserNamespacePlan plan = planWithGap(NamespaceGap::FreeSlice, {});
     if (options->size.value_or(0) != 0)
         plan.size = options->size;
     const std::uint64_t available =
@@ -248,8 +227,8 @@ explicitMaps(const ContainerSpec &spec, const EngineFacts &facts, const Namespac
 {
     const bool byName = !spec.subUidName.empty() || !spec.subGidName.empty();
     if (byName && !sources.named)
-        return ownWithGap(NamespaceGap::SubordinateIds,
-                          spec.subUidName.empty() ? spec.subGidName : spec.subUidName);
+        return planWithGap(NamespaceGap::SubordinateIds,
+                           spec.subUidName.empty() ? spec.subGidName : spec.subUidName);
     const SubordinateIds named = byName ? sortedByStart(*sources.named) : SubordinateIds();
     if (byName && (named.uids.empty() || named.gids.empty()))
         return refusal("no subuid ranges found for user \"" + spec.subUidName
@@ -292,11 +271,11 @@ planMode(const std::string &mode, const EngineFacts &facts, const NamespaceSourc
         return refusal(
             "must provide at least one UID or GID mapping to configure a user namespace");
     if (mode == "pod")
-        return joined(NamespaceGap::Pod, {}, sources);
+        return planJoined(NamespaceGap::Pod, {}, sources);
     if (mode.starts_with(kContainer))
-        return joined(NamespaceGap::OtherContainer, mode.substr(kContainer.size()), sources);
+        return planJoined(NamespaceGap::OtherContainer, mode.substr(kContainer.size()), sources);
     if (mode.starts_with(kPath))
-        return joined(NamespaceGap::NamespacePath, mode.substr(kPath.size()), sources);
+        return planJoined(NamespaceGap::NamespacePath, mode.substr(kPath.size()), sources);
     return refusal("unrecognized namespace mode " + mode + " passed");
 }
 
@@ -322,7 +301,7 @@ Result<UserNamespacePlan> planPodmanNamespace(const ContainerSpec &given,
         return explicitMaps(spec, facts, sources);
     }
     if (!spec.pod.empty() && spec.userns.empty())
-        return joined(NamespaceGap::Pod, spec.pod, sources);
+        return planJoined(NamespaceGap::Pod, spec.pod, sources);
     return planMode(modeOf(spec, facts), facts, sources);
 }
 

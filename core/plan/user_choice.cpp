@@ -3,6 +3,7 @@
 #include "plan/user_choice.h"
 
 #include "base/text_scan.h"
+#include "config/mount_rules.h"
 #include "plan/image_accounts.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ struct Question
     const std::string &imageUser;
     const ImageAccounts &accounts;
     const UserNamespacePlan &space;
-    const char *engine;
+    std::string engine;
 };
 
 Error refusal(const Question &question, std::string words)
@@ -57,7 +58,7 @@ bool mapsGroup(const UserNamespacePlan &space, std::uint32_t gid)
 Result<Done> addGivenGroups(ChosenUser &chosen, const Question &question)
 {
     const auto gids =
-        additionalGroups(question.spec.groupAdd, question.accounts.group, question.engine);
+        additionalGroups(question.spec.groupAdd, question.accounts.group, question.engine.c_str());
     if (!gids)
         return gids.error();
     addGroups(chosen, *gids);
@@ -66,7 +67,8 @@ Result<Done> addGivenGroups(ChosenUser &chosen, const Question &question)
 
 Result<ExecUser> lookUp(const Question &question, const std::string &text)
 {
-    return execUser(text, question.accounts.passwd, question.accounts.group, question.engine);
+    return execUser(text, question.accounts.passwd, question.accounts.group,
+                    question.engine.c_str());
 }
 
 ChosenUser textOf(const Question &question)
@@ -205,12 +207,13 @@ Result<ChosenUser> chooseNumbers(const Question &question)
 {
     ChosenUser chosen;
     chosen.text = question.spec.user;
-    const auto user = execUser(chosen.text, std::nullopt, std::nullopt, question.engine);
+    const auto user = execUser(chosen.text, std::nullopt, std::nullopt, question.engine.c_str());
     if (!user)
         return user.error();
     chosen.uid = user->uid;
     chosen.gid = user->gid;
-    const auto groups = additionalGroups(question.spec.groupAdd, std::nullopt, question.engine);
+    const auto groups =
+        additionalGroups(question.spec.groupAdd, std::nullopt, question.engine.c_str());
     if (!groups)
         return groups.error();
     addGroups(chosen, *groups);
@@ -279,30 +282,6 @@ Result<ChosenUser> mapped(Result<ChosenUser> chosen, const Question &question)
     return chosen;
 }
 
-const char *nameOf(Engine rules)
-{
-    switch (rules) {
-    case Engine::Podman:
-        return "podman";
-    case Engine::Nerdctl:
-        return "nerdctl";
-    case Engine::Kubernetes:
-        return "kubernetes";
-    case Engine::Oci:
-        return "oci";
-    case Engine::Lxc:
-        return "lxc";
-    case Engine::Incus:
-        return "incus";
-    case Engine::Nspawn:
-        return "systemd-nspawn";
-    case Engine::Systemd:
-        return "systemd";
-    default:
-        return "docker";
-    }
-}
-
 Result<ChosenUser> choose(const Question &question)
 {
     switch (rulesFor(question.spec, question.facts)) {
@@ -352,7 +331,8 @@ Result<ChosenUser> chooseUser(const ContainerSpec &spec,
                               const ImageAccounts &accounts,
                               const UserNamespacePlan &space)
 {
-    const Question question{spec, facts, imageUser, accounts, space, nameOf(rulesFor(spec, facts))};
+    const Question question{spec,     facts, imageUser,
+                            accounts, space, engineWord(rulesFor(spec, facts))};
     return mapped(choose(question), question);
 }
 
@@ -367,7 +347,7 @@ Result<ChosenUser> chooseExecUser(const ContainerSpec &spec,
         asExec.user = text;
     const std::string noImageUser;
     const Question question{asExec,   facts, noImageUser,
-                            accounts, space, nameOf(rulesFor(spec, facts))};
+                            accounts, space, engineWord(rulesFor(spec, facts))};
     if (isPodman(question))
         return mapped(choosePodmanExec(question, asExec.user), question);
     return mapped(choose(question), question);

@@ -16,32 +16,11 @@ Error refusal(const char *engine, std::string words)
     return Error(ErrorId::EngineRefuses, engine, std::move(words));
 }
 
-UserNamespacePlan gap(NamespaceGap what, std::string_view subject)
-{
-    UserNamespacePlan plan;
-    plan.own = true;
-    plan.gap = what;
-    plan.gapSubject = std::string(subject);
-    return plan;
-}
-
 UserNamespacePlan known(IdMaps maps, bool own)
 {
     UserNamespacePlan plan;
     plan.maps = std::move(maps);
     plan.own = own;
-    return plan;
-}
-
-/// The maps of the namespace that the container joins, where somebody looked them up.
-UserNamespacePlan joined(NamespaceGap what, std::string_view subject, const NamespaceSources &known)
-{
-    UserNamespacePlan plan = gap(what, subject);
-    if (known.joined) {
-        plan.maps = *known.joined;
-        plan.gap = NamespaceGap::None;
-        plan.gapSubject.clear();
-    }
     return plan;
 }
 
@@ -105,7 +84,7 @@ planNerdctl(const ContainerSpec &spec, const EngineFacts &facts, const Namespace
     if (spec.userns.empty())
         return known(facts.containerMaps, true);
     if (!sources.named)
-        return gap(NamespaceGap::SubordinateIds, spec.userns);
+        return planWithGap(NamespaceGap::SubordinateIds, spec.userns);
     auto uids = mapOfRanges(0, sources.named->uids);
     auto gids = mapOfRanges(0, sources.named->gids);
     if (!uids || !gids)
@@ -118,7 +97,7 @@ UserNamespacePlan planKubernetes(const ContainerSpec &spec, const EngineFacts &f
 {
     if (!spec.idmappedVolumes && spec.userns.empty())
         return known(facts.engineMaps, false);
-    UserNamespacePlan plan = gap(NamespaceGap::FreeSlice, {});
+    UserNamespacePlan plan = planWithGap(NamespaceGap::FreeSlice, {});
     plan.size = 65536;
     return plan;
 }
@@ -131,10 +110,11 @@ planWritten(const ContainerSpec &spec, const EngineFacts &facts, const Namespace
     if (!spec.uidMap.empty() || !spec.gidMap.empty())
         return writtenMaps(spec, facts);
     if (spec.userns.starts_with(kPathPrefix))
-        return joined(NamespaceGap::NamespacePath, spec.userns.substr(kPathPrefix.size()), sources);
+        return planJoined(NamespaceGap::NamespacePath, spec.userns.substr(kPathPrefix.size()),
+                          sources);
     if (spec.userns.empty() || spec.userns == "host")
         return known(facts.engineMaps, false);
-    return gap(NamespaceGap::Word, spec.userns);
+    return planWithGap(NamespaceGap::Word, spec.userns);
 }
 
 /// lxc/incus idmap: the ranges of root from 65536 up, else a million from a million.
@@ -168,9 +148,9 @@ planNspawn(const ContainerSpec &spec, const EngineFacts &facts, const NamespaceS
     if (spec.userns == "no" || spec.userns == "off" || spec.userns == "false")
         return known(facts.engineMaps, false);
     if (spec.userns == "yes" || spec.userns == "true" || spec.userns == "on")
-        return gap(NamespaceGap::RootOwner, spec.rootfs);
+        return planWithGap(NamespaceGap::RootOwner, spec.rootfs);
     if (spec.userns == "pick") {
-        UserNamespacePlan plan = gap(NamespaceGap::FreeSlice, {});
+        UserNamespacePlan plan = planWithGap(NamespaceGap::FreeSlice, {});
         plan.size = 65536;
         return plan;
     }
@@ -184,6 +164,27 @@ planNspawn(const ContainerSpec &spec, const EngineFacts &facts, const NamespaceS
 }
 
 } // namespace
+
+UserNamespacePlan planWithGap(NamespaceGap what, std::string_view subject)
+{
+    UserNamespacePlan plan;
+    plan.own = true;
+    plan.gap = what;
+    plan.gapSubject = std::string(subject);
+    return plan;
+}
+
+UserNamespacePlan
+planJoined(NamespaceGap what, std::string_view subject, const NamespaceSources &sources)
+{
+    UserNamespacePlan plan = planWithGap(what, subject);
+    if (sources.joined) {
+        plan.maps = *sources.joined;
+        plan.gap = NamespaceGap::None;
+        plan.gapSubject.clear();
+    }
+    return plan;
+}
 
 Result<UserNamespacePlan> planUserNamespace(const ContainerSpec &spec,
                                             const EngineFacts &facts,

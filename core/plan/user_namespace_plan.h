@@ -62,6 +62,13 @@ struct UserNamespacePlan
     bool operator==(const UserNamespacePlan &) const = default;
 };
 
+/// A namespace of its own, whose ids only the running container can tell.
+UserNamespacePlan planWithGap(NamespaceGap what, std::string_view subject);
+
+/// The maps of the namespace that the container joins, where somebody looked them up; a gap else.
+UserNamespacePlan
+planJoined(NamespaceGap what, std::string_view subject, const NamespaceSources &sources);
+
 /// EngineRefuses: the engine would not make the container; its own words are the detail.
 Result<UserNamespacePlan> planUserNamespace(const ContainerSpec &spec,
                                             const EngineFacts &facts,
