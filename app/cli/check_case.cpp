@@ -121,12 +121,13 @@ PathMount pathMount(FactSource &facts, const PathComponent &component)
 CheckReport makeReport(const Subject &subject,
                        FactSource &facts,
                        const Request &request,
-                       const SubjectNames &names)
+                       const SubjectNames &names,
+                       const Circumstances &around)
 {
     CheckReport report = reportOf(subject, request, diagnose(subject, facts, request, Record::Yes));
     for (const PathComponent &component : report.verdict.components)
         report.mounts.push_back(pathMount(facts, component));
-    report.cause = rootCause(subject, facts, request, report.verdict);
+    report.cause = rootCause(subject, facts, request, report.verdict, around);
     report.identity = identityChain(subject, facts, report.verdict, names);
     return report;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/check_report.h"
+#include "model/circumstances.h"
 #include "model/fact_source.h"
 #include "snapshot/name_tables.h"
 
@@ -14,7 +15,8 @@ namespace mountlens::ui {
 CheckReport makeReport(const Subject &subject,
                        FactSource &facts,
                        const Request &request,
-                       const SubjectNames &names);
+                       const SubjectNames &names,
+                       const Circumstances &around = {});
 
 /// A verdict with nothing around it.
 CheckReport reportOf(const Subject &subject, const Request &request, Verdict verdict);

@@ -167,13 +167,13 @@ CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request
 {
     auto setUp = setUpReport(opened);
     CheckReport report =
-        setUp ? std::move(*setUp) : makeReport(opened.subject, facts, request, opened.names);
+        setUp ? std::move(*setUp)
+              : makeReport(opened.subject, facts, request, opened.names, opened.around);
     report.container = opened.container;
     report.engine = opened.engine;
     for (PathMount &mount : report.mounts) {
-        const auto path = opened.hostPaths.find(mount.mountPoint);
-        if (path != opened.hostPaths.end() && report.setUpTarget.empty())
-            mount.hostPath = path->second;
+        const bool known = !opened.around.onHost && report.setUpTarget.empty();
+        mount.hostPath = known ? hostPathOf(opened.around, mount.mountPoint) : std::nullopt;
     }
     report.planned = opened.planned;
     report.notices = opened.notices;

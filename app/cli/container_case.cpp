@@ -5,6 +5,7 @@
 #include "cli/accounts.h"
 #include "cli/configuration_json.h"
 #include "config/read_configuration.h"
+#include "inventory/around_container.h"
 #include "inventory/engine_choice.h"
 #include "inventory/inventory.h"
 #include "inventory/plan_here.h"
@@ -60,7 +61,8 @@ Result<OpenedCase> openPlanned(const ContainerSpec &spec,
     auto host = openHost(engine, surroundings);
     if (!host)
         return host.error();
-    auto planned = planHere(spec, std::move(engine), surroundings, *host);
+    ContainerSettings settings{spec, std::move(engine)};
+    auto planned = planHere(spec, settings.engine, surroundings, *host);
     if (!planned)
         return planned.error();
     OpenedCase opened;
@@ -72,10 +74,8 @@ Result<OpenedCase> openPlanned(const ContainerSpec &spec,
     opened.names.container = namesIn(planned->accounts);
     opened.notices = std::move(notices);
     opened.notices.insert(opened.notices.end(), planned->notices.begin(), planned->notices.end());
-    for (const MountSpec &mount : spec.mounts) {
-        if (mount.type == "bind")
-            opened.hostPaths.emplace(mount.target, mount.source);
-    }
+    opened.around = aroundPlanned(spec, settings.engine, **host);
+    opened.settings = std::move(settings);
     opened.setUp = SetUp{std::move(planned->engine), *host, std::move(planned->setUp)};
     return opened;
 }
@@ -118,7 +118,22 @@ void noteOtherUsers(const ListedContainer &container, OpenedCase &opened)
     }
 }
 
-Result<OpenedCase> openRunning(const ListedContainer &container, const SubjectChoice &choice)
+/// Without its engine's own answers less is known around the container, and nothing to make it anew
+/// from.
+void addSettings(OpenedCase &opened,
+                 const ListedContainer &container,
+                 const Result<EngineFacts> &engine)
+{
+    if (!container.live)
+        return;
+    opened.around = aroundRunning(*container.live, engine ? &*engine : nullptr);
+    if (engine)
+        opened.settings = ContainerSettings{specOf(*container.live), *engine};
+}
+
+Result<OpenedCase> openRunning(const ListedContainer &container,
+                               const Result<EngineFacts> &engine,
+                               const SubjectChoice &choice)
 {
     SubjectChoice process;
     process.pid = container.pid;
@@ -128,9 +143,7 @@ Result<OpenedCase> openRunning(const ListedContainer &container, const SubjectCh
         return opened.error();
     opened->container = container.name;
     opened->engine = container.manager;
-    for (const LiveMount &mount :
-         container.live ? container.live->mounts : std::vector<LiveMount>())
-        opened->hostPaths.emplace(mount.destination, mount.source);
+    addSettings(*opened, container, engine);
     if (!choice.user)
         noteOtherUsers(container, *opened);
     return opened;
@@ -151,15 +164,16 @@ Result<OpenedCase> openNamed(const SubjectChoice &choice)
         return Error(ErrorId::SeveralContainers, *choice.container, namesOf(names));
     }
     const ListedContainer &container = *meant.front();
-    if (container.pid)
-        return openRunning(container, choice);
     const EngineInfo *info = engineOf(inventory, container);
-    if (!info || !container.live)
+    auto engine = info ? engineFactsFrom(*info, surroundings)
+                       : Result<EngineFacts>(Error(ErrorId::NoSuchContainer, *choice.container));
+    if (container.pid)
+        return openRunning(container, engine, choice);
+    if (!container.live)
         return Error(ErrorId::NoSuchContainer, *choice.container);
     ContainerSpec spec = specOf(*container.live);
     if (choice.user)
         replaceUser(spec, *choice.user);
-    auto engine = engineFactsFrom(*info, surroundings);
     if (!engine)
         return engine.error();
     return openPlanned(spec, std::move(*engine), {}, surroundings);

@@ -6,6 +6,7 @@
 #include "cli/accounts.h"
 #include "cli/capability_list.h"
 #include "cli/container_case.h"
+#include "inventory/around_container.h"
 #include "inventory/inventory.h"
 #include "snapshot/recorded_source.h"
 #include "snapshot/snapshot.h"
@@ -115,8 +116,7 @@ void nameContainer(OpenedCase &opened, Pid pid)
         return;
     if (!named->live->names.empty())
         opened.container = named->live->names.front();
-    for (const LiveMount &mount : named->live->mounts)
-        opened.hostPaths.emplace(mount.destination, mount.source);
+    opened.around = aroundRunning(*named->live, nullptr);
 }
 
 Result<OpenedCase> openPid(Pid pid, const std::optional<UserChoice> &user)
@@ -146,7 +146,9 @@ Result<OpenedCase> openCase(const SubjectChoice &choice)
     auto live = openSelf(ownCredentials(*choice.as, choice.capabilities));
     if (!live)
         return live.error();
-    return fromLive(std::move(*live));
+    OpenedCase opened = fromLive(std::move(*live));
+    opened.around.onHost = true;
+    return opened;
 }
 
 Result<Done> stillTheSame(const OpenedCase &opened, const SubjectChoice &choice)

@@ -4,14 +4,16 @@
 #pragma once
 
 #include "cli/subject_choice.h"
+#include "model/circumstances.h"
+#include "model/container_spec.h"
 #include "model/fact_source.h"
 #include "model/notice.h"
 #include "model/request.h"
 #include "model/subject.h"
+#include "plan/engine_facts.h"
 #include "plan/set_up.h"
 #include "snapshot/name_tables.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,6 +37,13 @@ struct SetUp
     std::vector<SetUpQuestion> questions;
 };
 
+/// What the container was, or is to be, made from.
+struct ContainerSettings
+{
+    ContainerSpec spec;
+    EngineFacts engine;
+};
+
 struct OpenedCase
 {
     Subject subject;
@@ -51,8 +60,10 @@ struct OpenedCase
     /// Name and engine ("docker") of the container; empty: none.
     std::string container;
     std::string engine;
-    /// Where the mounts of the container come from on the host, by mount point.
-    std::map<std::string, std::string> hostPaths;
+    /// The container's engine, and where its mounts come from.
+    Circumstances around;
+    /// The container's settings and its engine, to make it anew on paper; nullopt: none is known.
+    std::optional<ContainerSettings> settings;
     /// The container does not run: its settings are judged.
     bool planned = false;
     /// Of a planned container.

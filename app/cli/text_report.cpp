@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/text_report.h"
 
+#include "diagnosis/walked_path.h"
 #include "text/code_text.h"
 #include "text/fill.h"
 #include "text/notice_text.h"
@@ -172,42 +173,6 @@ QString linkLine(const Verdict &verdict, std::size_t deciding, std::size_t writt
                  shownBytes(verdict.components[deciding].name)});
 }
 
-/// The path of a component from the subject's root, links resolved; nullopt: it starts at a working
-/// directory, whose own path is not known.
-std::optional<std::string> resolvedPath(const Verdict &verdict, std::size_t index)
-{
-    std::vector<std::string> names;
-    bool known = false;
-    bool afterLink = false;
-    const bool second = verdict.components[index].secondPath;
-    for (std::size_t i = 0; i <= index; ++i) {
-        const PathComponent &component = verdict.components[i];
-        if (component.secondPath != second)
-            continue;
-        if (afterLink && !names.empty())
-            names.pop_back();
-        afterLink = component.linkTarget.has_value();
-        // A name that holds a slash is the root, or where a magic link jumps to.
-        if (component.name == "." || component.name.find('/') != std::string::npos) {
-            known = component.name.front() == '/';
-            names.clear();
-            if (component.name.size() > 1)
-                names.push_back(component.name.substr(1));
-        } else if (component.name == "..") {
-            if (!names.empty())
-                names.pop_back();
-        } else {
-            names.push_back(component.name);
-        }
-    }
-    if (!known)
-        return std::nullopt;
-    std::string path;
-    for (const std::string &name : names)
-        path += '/' + name;
-    return path.empty() ? "/" : path;
-}
-
 /// What of `path` lies below `mountPoint`, with its slash; nullopt: it does not lie there.
 std::optional<std::string> below(const std::string &path, const std::string &mountPoint)
 {
@@ -221,7 +186,7 @@ std::optional<std::string> below(const std::string &path, const std::string &mou
 
 QString hostPlace(const CheckReport &report, std::size_t index, const PathMount &mount)
 {
-    const auto path = resolvedPath(report.verdict, index);
+    const auto path = walkedPath(report.verdict, index);
     const auto rest = path ? below(*path, mount.mountPoint) : std::nullopt;
     if (!mount.hostPath || !rest)
         return {};
@@ -317,7 +282,7 @@ QStringList placeLines(const CheckReport &report, const TextOptions &options)
                                   written ? &verdict.components[*written] : nullptr, options);
     QStringList facts;
     if (interpreter)
-        facts += shownBytes(resolvedPath(verdict, *deciding).value_or(component.name));
+        facts += shownBytes(walkedPath(verdict, *deciding).value_or(component.name));
     if (written)
         facts += linkLine(verdict, *deciding, *written);
     facts += modeLine(report, *deciding);

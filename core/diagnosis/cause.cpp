@@ -73,6 +73,7 @@ struct Scene
     const Subject &subject;
     const InodeView &view;
     Operation operation;
+    const Circumstances &around;
 };
 
 bool isContainerRoot(const Subject &subject)
@@ -320,15 +321,18 @@ std::string_view causeName(Cause cause) noexcept
     return kNames[static_cast<std::size_t>(cause)];
 }
 
-std::optional<Cause>
-rootCause(const Subject &subject, FactSource &facts, const Request &request, const Verdict &verdict)
+std::optional<Cause> rootCause(const Subject &subject,
+                               FactSource &facts,
+                               const Request &request,
+                               const Verdict &verdict,
+                               const Circumstances &around)
 {
     if (verdict.kind != VerdictKind::Denied)
         return std::nullopt;
     if (verdict.node) {
         const Result<InodeView> view = viewInode(facts, *verdict.node);
         if (view) {
-            const Scene scene{subject, *view, request.operation};
+            const Scene scene{subject, *view, request.operation, around};
             if (const auto cause = causeFromScene(scene, verdict))
                 return cause;
         }

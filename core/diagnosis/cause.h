@@ -3,6 +3,7 @@
 /// From a denying check to its root cause and its result code.
 #pragma once
 
+#include "model/circumstances.h"
 #include "model/fact_source.h"
 #include "model/request.h"
 #include "model/subject.h"
@@ -63,11 +64,13 @@ std::string_view causeName(Cause cause) noexcept;
 inline constexpr std::size_t kCauseCount = static_cast<std::size_t>(Cause::NotAPermission) + 1;
 
 /// Names the root cause of a denial; nullopt for other verdicts. `facts` is the source that the
-/// verdict was decided on; the verdict needs no recorded steps.
+/// verdict was decided on; the verdict needs no recorded steps. With `around`, what the engine made
+/// is told from what people made.
 std::optional<Cause> rootCause(const Subject &subject,
                                FactSource &facts,
                                const Request &request,
-                               const Verdict &verdict);
+                               const Verdict &verdict,
+                               const Circumstances &around = {});
 
 /// A stable code such as ML-D004 (denied) or ML-U002 (undetermined); empty for allowed. The same in
 /// all languages; `mountlens explain` has the long text.
