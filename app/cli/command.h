@@ -35,6 +35,9 @@ Exit runCollect(Arguments args, Streams &streams);
 /// The long text of a result code.
 Exit runExplain(Arguments args, Streams &streams);
 
+/// An idmapped bind mount, or the text that makes one at each start.
+Exit runMountIdmapped(Arguments args, Streams &streams);
+
 /// Finds the command in the first argument and runs it. Answers --help and --version itself.
 Exit runProgram(Arguments args, Streams &streams);
 

@@ -24,6 +24,8 @@ std::string neededRight(const Error &error)
 {
     const bool refused = error.code() == EACCES || error.code() == EPERM;
     switch (error.id()) {
+    case ErrorId::MountNeedsRight:
+        return error.detail();
     case ErrorId::NoRightToRead:
         return error.detail().empty() ? "root on the host" : error.detail();
     case ErrorId::OpenFailed:
@@ -53,6 +55,14 @@ std::string neededRight(const Error &error)
     case ErrorId::MountImpossible:
     case ErrorId::NoSuchContainer:
     case ErrorId::SeveralContainers:
+    case ErrorId::UserNamespacesForbidden:
+    case ErrorId::KernelTooOld:
+    case ErrorId::MountKindsDiffer:
+    case ErrorId::MountElsewhere:
+    case ErrorId::MountNotCopyable:
+    case ErrorId::MountRefused:
+    case ErrorId::IdmapUnsupported:
+    case ErrorId::AlreadyIdmapped:
     case ErrorId::ServerDecides:
     case ErrorId::PolicyDecides:
     case ErrorId::CannotJoin:
@@ -75,7 +85,8 @@ std::string chainText(const Error &error)
     std::string line(storedName(error.id()));
     if (!error.subject().empty())
         line += ": " + error.subject();
-    if (!error.detail().empty() && error.id() != ErrorId::NoRightToRead)
+    if (!error.detail().empty() && error.id() != ErrorId::NoRightToRead
+        && error.id() != ErrorId::MountNeedsRight)
         line += ": " + error.detail();
     return error.cause() ? line + ": " + chainText(*error.cause()) : line;
 }

@@ -56,7 +56,7 @@ void Options::addOption(std::string_view given, Arguments &rest, std::span<const
     const OptionSpec *spec = findSpec(specs, name);
     if (!spec)
         return fail(UsageFault::UnknownOption, name);
-    if (has(name))
+    if (spec->given == Given::Once && has(name))
         return fail(UsageFault::OptionTwice, name);
     if (!spec->takesValue) {
         if (equals != std::string_view::npos)
@@ -86,6 +86,16 @@ std::optional<std::string> Options::value(std::string_view name) const
             return value;
     }
     return std::nullopt;
+}
+
+std::vector<std::string> Options::values(std::string_view name) const
+{
+    std::vector<std::string> values;
+    for (const auto &[given, value] : m_given) {
+        if (given == name)
+            values.push_back(value);
+    }
+    return values;
 }
 
 void Options::fail(UsageFault fault, std::string argument)

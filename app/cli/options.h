@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "text/usage_text.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,11 +17,17 @@
 
 namespace mountlens::ui {
 
+enum class Given : std::uint8_t {
+    Once,
+    OnceOrMore,
+};
+
 struct OptionSpec
 {
     /// With its dashes: "--op".
     std::string_view name;
     bool takesValue = false;
+    Given given = Given::Once;
 };
 
 /// The first fault is kept; whoever reads values out may add one.
@@ -34,6 +41,8 @@ public:
     [[nodiscard]] bool has(std::string_view name) const;
     /// nullopt: not given.
     [[nodiscard]] std::optional<std::string> value(std::string_view name) const;
+    /// All of an option that may be given more than once, in their order.
+    [[nodiscard]] std::vector<std::string> values(std::string_view name) const;
     [[nodiscard]] const std::vector<std::string> &operands() const noexcept { return m_operands; }
 
     void fail(UsageFault fault, std::string argument = {});

@@ -15,12 +15,13 @@ struct Command
     Exit (*run)(Arguments, Streams &);
 };
 
-constexpr std::array<Command, 5> kCommands = {{
+constexpr std::array<Command, 6> kCommands = {{
     {"check", runCheck},
     {"list", runList},
     {"parse", runParse},
     {"collect", runCollect},
     {"explain", runExplain},
+    {"mount-idmapped", runMountIdmapped},
 }};
 
 constexpr std::array<OptionSpec, 4> kOptions = {{

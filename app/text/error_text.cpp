@@ -215,6 +215,47 @@ QString ownText(const Error &error)
                 error,
                 QCoreApplication::translate("Error", "several containers could be meant: %1"),
                 QCoreApplication::translate("Error", "several containers could be meant")));
+    case ErrorId::UserNamespacesForbidden:
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "no user namespace can be made to hold the id map"));
+    case ErrorId::KernelTooOld:
+        //: %1 is a version of the Linux kernel (5.12)
+        return inFront(
+            error,
+            withDetail(error, QCoreApplication::translate("Error", "this needs Linux %1 or newer"),
+                       QCoreApplication::translate("Error", "this needs a newer Linux")));
+    case ErrorId::MountNeedsRight:
+        return inFront(error, QCoreApplication::translate("Error", "no right to mount this"));
+    case ErrorId::MountKindsDiffer:
+        return inFront(error,
+                       //: %1 is a path
+                       withDetail(error,
+                                  QCoreApplication::translate(
+                                      "Error", "only one of this and %1 is a directory; source and "
+                                               "target must both be directories or both be files"),
+                                  QCoreApplication::translate(
+                                      "Error", "source and target must both be directories "
+                                               "or both be files")));
+    case ErrorId::MountElsewhere:
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "lies in another mount namespace than this process"));
+    case ErrorId::MountNotCopyable:
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "the mount is unbindable, or other mounts are locked "
+                                           "beneath it, so that it cannot be bound elsewhere"));
+    case ErrorId::MountRefused:
+        return inFront(error, QCoreApplication::translate("Error", "the kernel does not mount it"));
+    case ErrorId::IdmapUnsupported:
+        return inFront(
+            error,
+            //: %1 is the type of a file system (nfs)
+            withDetail(
+                error,
+                QCoreApplication::translate("Error", "the file system (%1) takes no id maps here"),
+                QCoreApplication::translate("Error", "the file system takes no id maps here")));
+    case ErrorId::AlreadyIdmapped:
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "is an idmapped mount already and keeps its map"));
     }
     return {};
 }
@@ -228,6 +269,7 @@ const Error &innermost(const Error &error)
 }
 
 /// The right or the step, by the kind of the error.
+// NOLINTNEXTLINE(readability-function-size): a table
 QString remedyByKind(const Error &error)
 {
     switch (error.id()) {
@@ -288,7 +330,31 @@ QString remedyByKind(const Error &error)
     case ErrorId::MountImpossible:
     case ErrorId::NoSuchContainer:
     case ErrorId::SeveralContainers:
+    case ErrorId::KernelTooOld:
+    case ErrorId::MountKindsDiffer:
+    case ErrorId::MountNotCopyable:
+    case ErrorId::MountRefused:
         return {};
+    case ErrorId::UserNamespacesForbidden:
+        //: %1 is the name of a kernel setting (user.max_user_namespaces)
+        return fill(QCoreApplication::translate("Error", "%1 must be greater than 0, and the "
+                                                         "program must not run in a chroot"),
+                    {QStringLiteral("user.max_user_namespaces")});
+    case ErrorId::MountNeedsRight:
+        //: %1 is the name of a capability (CAP_SYS_ADMIN)
+        return withDetail(error,
+                          QCoreApplication::translate(
+                              "Error", "root on the host can: %1 in the initial user namespace"),
+                          QCoreApplication::translate("Error", "root on the host can"));
+    case ErrorId::MountElsewhere:
+        return QCoreApplication::translate("Error", "the mount has to be made there");
+    case ErrorId::IdmapUnsupported:
+        return QCoreApplication::translate("Error",
+                                           "ext4, xfs, btrfs and tmpfs do, each since some "
+                                           "version of Linux");
+    case ErrorId::AlreadyIdmapped:
+        return QCoreApplication::translate("Error",
+                                           "the directory it was made from can be mapped anew");
     case ErrorId::EngineElsewhere:
         return QCoreApplication::translate("Error", "the check has to be made there");
     case ErrorId::ImageNotHere:

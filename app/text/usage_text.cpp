@@ -40,7 +40,7 @@ struct HelpLine
     const char *words;
 };
 
-constexpr std::array<HelpLine, 7> kProgramLines = {{
+constexpr std::array<HelpLine, 8> kProgramLines = {{
     {"check SUBJECT --op OP PATH",
      QT_TRANSLATE_NOOP("Usage", "Say whether a process may do something to a file, and why.")},
     {"check --batch",
@@ -51,6 +51,8 @@ constexpr std::array<HelpLine, 7> kProgramLines = {{
     {"collect SUBJECT [PATH...] -o FILE",
      QT_TRANSLATE_NOOP("Usage", "Save the facts for a check on another computer.")},
     {"explain CODE", QT_TRANSLATE_NOOP("Usage", "Explain a result code such as ML-D004.")},
+    {"mount-idmapped SOURCE TARGET --map MAP",
+     QT_TRANSLATE_NOOP("Usage", "Bind a directory to a second place, with other owners there.")},
     {"help [COMMAND], --version",
      QT_TRANSLATE_NOOP("Usage", "Show this help or that of a command; show the version.")},
 }};
@@ -125,6 +127,22 @@ constexpr std::array<HelpLine, 4> kCollectLines = {{
 }};
 
 constexpr std::array<HelpLine, 1> kExplainLines = {{
+    {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
+}};
+
+constexpr std::array<HelpLine, 7> kMountIdmappedLines = {{
+    {"--map [u:|g:|b:]ID:ID:COUNT",
+     QT_TRANSLATE_NOOP("Usage",
+                       "ids in the file system, the ids they have in the mount, and how many; "
+                       "u: users, g: groups, b: or nothing: both; may be given again. As in "
+                       "X-mount.idmap of mount(8); ids without a map belong to nobody")},
+    {"--read-only", QT_TRANSLATE_NOOP("Usage", "nothing can be written through the mount")},
+    {"--recursive", QT_TRANSLATE_NOOP("Usage", "with the mounts below SOURCE, all of them mapped")},
+    {"--dry-run",
+     QT_TRANSLATE_NOOP("Usage", "try whether kernel and file system take it; mount nothing")},
+    {"--persistent systemd|fstab",
+     QT_TRANSLATE_NOOP("Usage", "only show what mounts it at each start of the computer")},
+    {"--json", QT_TRANSLATE_NOOP("Usage", "answer in JSON, the same in every language")},
     {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
 }};
 
@@ -208,19 +226,26 @@ QString explainHelp()
     return usageLine("mountlens explain CODE") + optionsHelp(kExplainLines);
 }
 
+QString mountIdmappedHelp()
+{
+    return usageLine("mountlens mount-idmapped SOURCE TARGET --map MAP [--map MAP...]")
+           + optionsHelp(kMountIdmappedLines);
+}
+
 struct Help
 {
     std::string_view command;
     QString (*text)();
 };
 
-constexpr std::array<Help, 6> kHelps = {{
+constexpr std::array<Help, 7> kHelps = {{
     {"", programHelp},
     {"check", checkHelp},
     {"list", listHelp},
     {"parse", parseHelp},
     {"collect", collectHelp},
     {"explain", explainHelp},
+    {"mount-idmapped", mountIdmappedHelp},
 }};
 
 const Help *findHelp(std::string_view command) noexcept
@@ -336,6 +361,45 @@ QString faultText(UsageFault fault)
     case UsageFault::UnknownCode:
         //: %1 is a word from the command line
         return QCoreApplication::translate("Usage", "there is no result code \"%1\"");
+    case UsageFault::MountEndsMissing:
+        return QCoreApplication::translate(
+            "Usage", "what is to be mounted, and where? SOURCE and TARGET are needed");
+    case UsageFault::UnknownPersistence:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate("Usage", "\"%1\" is neither systemd nor fstab");
+    case UsageFault::IdmapMissing:
+        //: --map and what follows it is an option with its value
+        return QCoreApplication::translate(
+            "Usage", "which ids become which? --map is missing, for example --map b:0:1000:1");
+    case UsageFault::BadIdmap:
+        //: %1 is a word from the command line; the rest is a form to fill in
+        return QCoreApplication::translate(
+            "Usage", "\"%1\" is no map in the form [u:|g:|b:]ID-IN-FILE-SYSTEM:ID-IN-MOUNT:COUNT");
+    case UsageFault::IdmapWithoutIds:
+        //: %1 is an id map from the command line (u:0:1000:0)
+        return QCoreApplication::translate("Usage", "\"%1\" maps no ids");
+    case UsageFault::IdmapPastLastId:
+        //: %1 is an id map from the command line (u:0:1000:1)
+        return QCoreApplication::translate("Usage",
+                                           "\"%1\" goes beyond 4294967294, the last id there is");
+    case UsageFault::IdmapOverlap:
+        //: %1 is an id map from the command line (u:0:1000:1)
+        return QCoreApplication::translate(
+            "Usage", "\"%1\" overlaps with a map before it; every id has one map at most");
+    case UsageFault::IdmapTooLong:
+        //: %1 is an id map from the command line (u:0:1000:1)
+        return QCoreApplication::translate(
+            "Usage", "\"%1\" is one too many: a kind of id has 340 maps at most");
+    case UsageFault::IdmapWithoutUsers:
+        //: the words with u: and b: are values of the option --map
+        return QCoreApplication::translate(
+            "Usage", "no user is mapped, and the kernel wants maps of users and of groups; "
+                     "u:0:0:4294967295 keeps all users as they are, b: maps both alike");
+    case UsageFault::IdmapWithoutGroups:
+        //: the words with g: and b: are values of the option --map
+        return QCoreApplication::translate(
+            "Usage", "no group is mapped, and the kernel wants maps of users and of groups; "
+                     "g:0:0:4294967295 keeps all groups as they are, b: maps both alike");
     }
     return {};
 }

@@ -43,6 +43,16 @@ enum class UsageFault : std::uint8_t {
     OutputMissing,
     CodeMissing,
     UnknownCode,
+    MountEndsMissing,
+    UnknownPersistence,
+    IdmapMissing,
+    BadIdmap,
+    IdmapWithoutIds,
+    IdmapPastLastId,
+    IdmapOverlap,
+    IdmapTooLong,
+    IdmapWithoutUsers,
+    IdmapWithoutGroups,
 };
 
 struct UsageProblem

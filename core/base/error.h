@@ -47,6 +47,15 @@ enum class ErrorId : std::uint8_t {
     MountImpossible,            ///< subject: mount point that the runtime cannot make
     NoSuchContainer,            ///< subject: name; detail: those that there are
     SeveralContainers,          ///< subject: name or nothing; detail: those that could be meant
+    UserNamespacesForbidden,    ///< subject: the limit of /proc/sys that is used up, or empty
+    KernelTooOld,               ///< subject: the system call it lacks; detail: version that has it
+    MountNeedsRight,            ///< subject: path; detail: the capability
+    MountKindsDiffer,           ///< subject: source, detail: target; only one is a directory
+    MountElsewhere,             ///< subject: path that belongs to another mount namespace
+    MountNotCopyable, ///< subject: path; its mount is unbindable, or has locked ones below
+    MountRefused,     ///< subject: path; for another reason
+    IdmapUnsupported, ///< subject: mount point; detail: file system type
+    AlreadyIdmapped,  ///< subject: mount point
 };
 
 /// An error keeps the errno the system gave (0: none), two free arguments, and the error that

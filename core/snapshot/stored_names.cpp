@@ -75,6 +75,24 @@ std::string_view storedName(ErrorId value) noexcept
         return "no-such-container";
     case ErrorId::SeveralContainers:
         return "several-containers";
+    case ErrorId::UserNamespacesForbidden:
+        return "user-namespaces-forbidden";
+    case ErrorId::KernelTooOld:
+        return "kernel-too-old";
+    case ErrorId::MountNeedsRight:
+        return "mount-needs-right";
+    case ErrorId::MountKindsDiffer:
+        return "mount-kinds-differ";
+    case ErrorId::MountElsewhere:
+        return "mount-elsewhere";
+    case ErrorId::MountNotCopyable:
+        return "mount-not-copyable";
+    case ErrorId::MountRefused:
+        return "mount-refused";
+    case ErrorId::IdmapUnsupported:
+        return "idmap-unsupported";
+    case ErrorId::AlreadyIdmapped:
+        return "already-idmapped";
     }
     return {};
 }

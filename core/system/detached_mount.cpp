@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/detached_mount.h"
 
-#include <array>
+#include "system/made_user_namespace.h"
+
 #include <cerrno>
-#include <csignal>
-#include <string_view>
 #include <thread>
 
 #include <fcntl.h>
 #include <sched.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace mountlens {
@@ -65,42 +63,11 @@ int tryIdmap(int fd, int userNamespace)
     return copy ? 0 : errno;
 }
 
-bool writeFile(const std::string &path, std::string_view text)
+/// A user namespace that no superblock belongs to.
+Result<UniqueFd> freshUserNamespace()
 {
-    const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    return file
-           && ::write(file.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
-}
-
-/// A user namespace that no superblock belongs to. Its maker is gone when this returns; an invalid
-/// descriptor where user namespaces are not allowed.
-UniqueFd freshUserNamespace()
-{
-    std::array<int, 2> ends = {-1, -1};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-        return {};
-    const UniqueFd reading(ends[0]);
-    UniqueFd writing(ends[1]);
-    const pid_t child = ::_Fork(); // other threads may run: no handlers, system calls only
-    if (child == 0) {
-        const char answer = ::unshare(CLONE_NEWUSER) == 0 ? 'y' : 'n';
-        if (::write(writing.get(), &answer, 1) == 1)
-            ::pause();
-        ::_exit(0);
-    }
-    if (child < 0)
-        return {};
-    writing.reset();
-    char answer = 'n';
-    UniqueFd ns;
-    const std::string process = "/proc/" + std::to_string(child);
-    if (::read(reading.get(), &answer, 1) == 1 && answer == 'y'
-        && writeFile(process + "/uid_map", "0 0 1") && writeFile(process + "/gid_map", "0 0 1")) {
-        ns.reset(::open((process + "/ns/user").c_str(), O_RDONLY | O_CLOEXEC));
-    }
-    ::kill(child, SIGKILL);
-    ::waitpid(child, nullptr, 0);
-    return ns;
+    const auto justRoot = IdMap::fromExtents({{0, 0, 1}});
+    return makeUserNamespace(*justRoot, *justRoot);
 }
 
 } // namespace
@@ -146,13 +113,13 @@ detachedCopy(int namespaceFd, int objectFd, KeepIdmap keepIdmap, Submounts submo
 Result<std::optional<std::size_t>>
 superblockNamespaceAmong(int namespaceFd, int objectFd, const std::vector<UniqueFd> &candidates)
 {
-    const UniqueFd fresh = freshUserNamespace();
+    const auto fresh = freshUserNamespace();
     if (!fresh)
         return Error(ErrorId::Unsupported, "superblock namespace");
     std::optional<std::size_t> refused;
     int control = EINVAL;
     const auto visited = visitMountNamespace(namespaceFd, [&] {
-        control = tryIdmap(objectFd, fresh.get());
+        control = tryIdmap(objectFd, fresh->get());
         for (std::size_t i = 0; i < candidates.size() && !refused; ++i) {
             if (tryIdmap(objectFd, candidates[i].get()) == EINVAL)
                 refused = i;

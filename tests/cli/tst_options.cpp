@@ -15,13 +15,15 @@ class TestOptions : public QObject
 private slots:
     void forms();
     void operandsThatLookLikeOptions();
+    void optionsGivenAgain();
     void faults_data();
     void faults();
 };
 
 namespace {
 
-constexpr std::array<OptionSpec, 3> kSpecs = {{{"--op", true}, {"--json", false}, {"-o", true}}};
+constexpr std::array<OptionSpec, 4> kSpecs = {
+    {{"--op", true}, {"--json", false}, {"-o", true}, {"--map", true, Given::OnceOrMore}}};
 
 Options parse(const std::vector<std::string> &args)
 {
@@ -48,6 +50,16 @@ void TestOptions::operandsThatLookLikeOptions()
     QVERIFY(!options.problem());
     QVERIFY((options.operands() == std::vector<std::string>{"--op", "-x", "--"}));
     QVERIFY(parse({"--op", "--json"}).value("--op") == "--json");
+}
+
+void TestOptions::optionsGivenAgain()
+{
+    const Options options = parse({"--map", "b", "/a", "--map=a", "--op", "x"});
+    QVERIFY(!options.problem());
+    QVERIFY((options.values("--map") == std::vector<std::string>{"b", "a"}));
+    QVERIFY(options.value("--map") == "b");
+    QVERIFY((options.values("--op") == std::vector<std::string>{"x"}));
+    QVERIFY(options.values("--json").empty());
 }
 
 void TestOptions::faults_data()

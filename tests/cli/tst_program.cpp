@@ -63,7 +63,7 @@ void TestProgram::helpAndVersion()
 {
     QVERIFY(runProgram({"--version"}).out.starts_with("mountlens "));
     for (const char *call : {"--help", "help", "-h", "check --help", "help check", "collect --help",
-                             "explain --help", "check --pid 1 --help"}) {
+                             "explain --help", "check --pid 1 --help", "mount-idmapped --help"}) {
         const Ran ran = runProgram(words(QString::fromLatin1(call)));
         QCOMPARE(ran.exit, 0);
         QVERIFY(ran.out.ends_with('\n'));
@@ -107,6 +107,18 @@ void TestProgram::wrongCalls_data()
     row("explain", "ML-D004");
     row("explain ML-X999", "ML-X999");
     row("explain ML-D001 ML-D002", "ML-D002");
+    row("mount-idmapped", "SOURCE");
+    row("mount-idmapped /a --map b:0:1:1", "TARGET");
+    row("mount-idmapped /a /b /c --map b:0:1:1", "/c");
+    row("mount-idmapped /a /b", "--map");
+    row("mount-idmapped /a /b --map u:0:1", "u:0:1");
+    row("mount-idmapped /a /b --map b:0:1:0", "b:0:1:0");
+    row("mount-idmapped /a /b --map b:4294967295:1:1", "4294967294");
+    row("mount-idmapped /a /b --map b:0:1:2 --map u:1:9:1", "u:1:9:1");
+    row("mount-idmapped /a /b --map u:0:1:1", "b:");
+    row("mount-idmapped /a /b --map g:0:1:1", "u:0:0:4294967295");
+    row("mount-idmapped /a /b --map b:0:1:1 --persistent init", "init");
+    row("mount-idmapped /a /b --map b:0:1:1 --json --json", "--json");
 }
 
 void TestProgram::wrongCalls()

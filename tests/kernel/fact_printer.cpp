@@ -116,6 +116,24 @@ const char *errorName(ErrorId id)
         return "NoSuchContainer";
     case ErrorId::SeveralContainers:
         return "SeveralContainers";
+    case ErrorId::UserNamespacesForbidden:
+        return "UserNamespacesForbidden";
+    case ErrorId::KernelTooOld:
+        return "KernelTooOld";
+    case ErrorId::MountNeedsRight:
+        return "MountNeedsRight";
+    case ErrorId::MountKindsDiffer:
+        return "MountKindsDiffer";
+    case ErrorId::MountElsewhere:
+        return "MountElsewhere";
+    case ErrorId::MountNotCopyable:
+        return "MountNotCopyable";
+    case ErrorId::MountRefused:
+        return "MountRefused";
+    case ErrorId::IdmapUnsupported:
+        return "IdmapUnsupported";
+    case ErrorId::AlreadyIdmapped:
+        return "AlreadyIdmapped";
     }
     return "?";
 }

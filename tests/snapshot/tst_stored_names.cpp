@@ -56,7 +56,7 @@ void checkBits(std::initializer_list<Enum> all)
 
 void TestStoredNames::everyEnumeratorHasANameOfItsOwn()
 {
-    checkRange(ErrorId::SeveralContainers);
+    checkRange(ErrorId::AlreadyIdmapped);
     checkRange(FileType::Socket);
     checkRange(NodeQuestion::NotOnUpperLayer);
     checkRange(DeviceAccess::Mknod);

@@ -22,7 +22,7 @@ private slots:
 
 void TestErrorText::everyErrorHasItsWords()
 {
-    constexpr auto last = static_cast<int>(ErrorId::SeveralContainers);
+    constexpr auto last = static_cast<int>(ErrorId::AlreadyIdmapped);
     for (int i = 0; i <= last; ++i) {
         const auto id = static_cast<ErrorId>(i);
         for (const Error &error : {Error(id, "selinux"), Error(id, "subject", "detail", EACCES)}) {
