@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/case_report.h"
 #include "cli/check_case.h"
 #include "cli/command.h"
 #include "cli/json_report.h"
@@ -10,7 +11,6 @@
 #include "cli/text_report.h"
 #include "cli/watchdog.h"
 #include "cli/working_directory.h"
-#include "diagnosis/diagnose.h"
 #include "snapshot/recording_source.h"
 #include "system/confirm.h"
 #include "text/error_text.h"
@@ -142,42 +142,6 @@ void show(const CheckReport &report, bool json, Streams &streams)
     options.colour = streams.colour;
     options.width = streams.width;
     streams.out << textReport(report, options).toStdString();
-}
-
-/// The first thing that the engine cannot do; nullopt: it can do its part, as far as anybody knows.
-std::optional<CheckReport> setUpReport(const OpenedCase &opened)
-{
-    if (!opened.setUp)
-        return std::nullopt;
-    const SetUp &setUp = *opened.setUp;
-    for (const SetUpQuestion &question : setUp.questions) {
-        const Verdict verdict = diagnose(setUp.engine, *setUp.host, question.request, Record::No);
-        if (verdict.kind != VerdictKind::Denied)
-            continue;
-        CheckReport report =
-            makeReport(setUp.engine, *setUp.host, question.request, {{}, opened.names.host});
-        report.setUpTarget = question.mount.target;
-        return report;
-    }
-    return std::nullopt;
-}
-
-/// Of two moments the first that fails: the engine's, then that of the process.
-CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request &request)
-{
-    auto setUp = setUpReport(opened);
-    CheckReport report =
-        setUp ? std::move(*setUp)
-              : makeReport(opened.subject, facts, request, opened.names, opened.around);
-    report.container = opened.container;
-    report.engine = opened.engine;
-    for (PathMount &mount : report.mounts) {
-        const bool known = !opened.around.onHost && report.setUpTarget.empty();
-        mount.hostPath = known ? hostPathOf(opened.around, mount.mountPoint) : std::nullopt;
-    }
-    report.planned = opened.planned;
-    report.notices = opened.notices;
-    return report;
 }
 
 /// Facts without which not even the subject is known: an answer, no failure.

@@ -26,6 +26,8 @@ using Arguments = std::span<const std::string>;
 Exit runCheck(Arguments args, Streams &streams);
 /// JSON lines in, JSON lines out.
 Exit runBatch(Streams &streams);
+/// What would lift a denial, tried on paper first.
+Exit runFix(Arguments args, Streams &streams);
 /// The containers of every engine of this machine.
 Exit runList(Arguments args, Streams &streams);
 /// What a configuration means for file access.

@@ -15,8 +15,9 @@ struct Command
     Exit (*run)(Arguments, Streams &);
 };
 
-constexpr std::array<Command, 6> kCommands = {{
+constexpr std::array<Command, 7> kCommands = {{
     {"check", runCheck},
+    {"fix", runFix},
     {"list", runList},
     {"parse", runParse},
     {"collect", runCollect},

@@ -40,11 +40,13 @@ struct HelpLine
     const char *words;
 };
 
-constexpr std::array<HelpLine, 8> kProgramLines = {{
+constexpr std::array<HelpLine, 9> kProgramLines = {{
     {"check SUBJECT --op OP PATH",
      QT_TRANSLATE_NOOP("Usage", "Say whether a process may do something to a file, and why.")},
     {"check --batch",
      QT_TRANSLATE_NOOP("Usage", "Answer questions in JSON, one on each line of the input.")},
+    {"fix SUBJECT --op OP PATH",
+     QT_TRANSLATE_NOOP("Usage", "Say what would make it work, the least harmful first.")},
     {"list", QT_TRANSLATE_NOOP("Usage", "List the containers of every engine on this computer.")},
     {"parse FILE | --command TEXT",
      QT_TRANSLATE_NOOP("Usage", "Say what a command line or a file means for file access.")},
@@ -100,6 +102,17 @@ constexpr std::array<HelpLine, 11> kCheckLines = {{
     {"--batch", QT_TRANSLATE_NOOP("Usage",
                                   "read requests from the input, one JSON object on each "
                                   "line")},
+    {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
+}};
+
+constexpr std::array<HelpLine, 6> kFixLines = {{
+    {"--op OP", QT_TRANSLATE_NOOP("Usage", "what is to be done, as for mountlens check")},
+    {"--script N", QT_TRANSLATE_NOOP("Usage", "write fix N as a shell script, to be read and run")},
+    {"--undo-script N",
+     QT_TRANSLATE_NOOP("Usage", "write the script that takes fix N back; make it before N is run")},
+    {"--cwd DIRECTORY",
+     QT_TRANSLATE_NOOP("Usage", "where a relative path starts, as the subject would write it")},
+    {"--json", QT_TRANSLATE_NOOP("Usage", "answer in JSON, the same in every language")},
     {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
 }};
 
@@ -210,6 +223,12 @@ QString collectHelp()
            + optionsHelp(kCollectLines);
 }
 
+QString fixHelp()
+{
+    return usageLine("mountlens fix SUBJECT --op OP PATH [PATH2] [--script N | --undo-script N]")
+           + subjectHelp() + optionsHelp(kFixLines);
+}
+
 QString listHelp()
 {
     return usageLine("mountlens list [--json]") + optionsHelp(kListLines);
@@ -238,9 +257,10 @@ struct Help
     QString (*text)();
 };
 
-constexpr std::array<Help, 7> kHelps = {{
+constexpr std::array<Help, 8> kHelps = {{
     {"", programHelp},
     {"check", checkHelp},
+    {"fix", fixHelp},
     {"list", listHelp},
     {"parse", parseHelp},
     {"collect", collectHelp},
@@ -358,6 +378,10 @@ QString faultText(UsageFault fault)
         return QCoreApplication::translate("Usage",
                                            "which code? it looks like ML-D004 and stands in the "
                                            "first line of a result");
+    case UsageFault::BadRank:
+        //: %1 is a word from the command line
+        return QCoreApplication::translate("Usage",
+                                           "\"%1\" is no number of a fix; they are counted from 1");
     case UsageFault::UnknownCode:
         //: %1 is a word from the command line
         return QCoreApplication::translate("Usage", "there is no result code \"%1\"");

@@ -43,6 +43,7 @@ enum class UsageFault : std::uint8_t {
     OutputMissing,
     CodeMissing,
     UnknownCode,
+    BadRank,
     MountEndsMissing,
     UnknownPersistence,
     IdmapMissing,

@@ -377,6 +377,9 @@ Result<Done> Collector::takeRun(const ShellText &text,
     ContainerSpec spec;
     spec.engine = command.engine;
     spec.engineAddress = globals.address;
+    spec.commandWords = {engineWord(command.engine)};
+    spec.commandWords.insert(spec.commandWords.end(), command.arguments.begin(),
+                             command.arguments.end());
     const CommandSurroundings around(m_around, shell.directory, callerOf(command, m_around));
     Result<Done> applied = applyFlags(command.engine, scanned.flags, around, spec);
     if (!applied)

@@ -10,6 +10,7 @@ namespace {
 
 void addEngine(Circumstances &around, const EngineFacts &engine)
 {
+    around.version = engine.version;
     around.rootless = engine.rootless;
     around.remapped = engine.remapped;
     around.engineUser = engine.user;

@@ -281,6 +281,7 @@ ContainerSpec specOf(const LiveContainer &live)
     spec.engine = live.engine;
     spec.engineAddress = live.address;
     spec.name = live.names.empty() ? live.id : live.names.front();
+    spec.commandWords = live.createCommand;
     spec.image = live.imageId.empty() ? live.image : live.imageId;
     spec.rootfs = live.rootfs;
     spec.user = live.user;

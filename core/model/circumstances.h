@@ -6,6 +6,7 @@
 
 #include "model/capability.h"
 #include "model/container_spec.h"
+#include "model/engine_version.h"
 #include "model/id_map.h"
 #include "model/surroundings.h"
 
@@ -40,6 +41,8 @@ struct Circumstances
     /// Docker, Podman or Nerdctl, or the format where no engine stands between; nullopt: none
     /// known.
     std::optional<Engine> engine;
+    /// nullopt: not known, and taken for the newest.
+    std::optional<EngineVersion> version;
     bool rootless = false;
     /// dockerd with userns-remap.
     bool remapped = false;

@@ -7,10 +7,10 @@
 #include "base/result.h"
 #include "model/capability_names.h"
 #include "model/container_spec.h"
+#include "model/engine_version.h"
 #include "model/surroundings.h"
 #include "plan/id_maps.h"
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,15 +18,6 @@
 #include <vector>
 
 namespace mountlens {
-
-struct EngineVersion
-{
-    std::uint32_t major = 0;
-    std::uint32_t minor = 0;
-    std::uint32_t patch = 0;
-
-    friend auto operator<=>(const EngineVersion &, const EngineVersion &) = default;
-};
 
 /// "20.10.24+dfsg1", "4.3.1", "5.5.0-dev", "v1.7"; nullopt: no number stands at the front.
 std::optional<EngineVersion> parseEngineVersion(std::string_view text);

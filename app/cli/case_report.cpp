@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/case_report.h"
+
+#include "cli/check_case.h"
+#include "diagnosis/diagnose.h"
+
+namespace mountlens::ui {
+
+namespace {
+
+CheckReport setUpReport(const OpenedCase &opened, const SetUpQuestion &question)
+{
+    const SetUp &setUp = *opened.setUp;
+    CheckReport report =
+        makeReport(setUp.engine, *setUp.host, question.request, {{}, opened.names.host});
+    report.setUpTarget = question.mount.target;
+    return report;
+}
+
+} // namespace
+
+const SetUpQuestion *failingSetUp(const OpenedCase &opened)
+{
+    if (!opened.setUp)
+        return nullptr;
+    const SetUp &setUp = *opened.setUp;
+    for (const SetUpQuestion &question : setUp.questions) {
+        const Verdict verdict = diagnose(setUp.engine, *setUp.host, question.request, Record::No);
+        if (verdict.kind == VerdictKind::Denied)
+            return &question;
+    }
+    return nullptr;
+}
+
+CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request &request)
+{
+    const SetUpQuestion *failing = failingSetUp(opened);
+    CheckReport report =
+        failing ? setUpReport(opened, *failing)
+                : makeReport(opened.subject, facts, request, opened.names, opened.around);
+    report.container = opened.container;
+    report.engine = opened.engine;
+    for (PathMount &mount : report.mounts) {
+        const bool known = !opened.around.onHost && !failing;
+        mount.hostPath = known ? hostPathOf(opened.around, mount.mountPoint) : std::nullopt;
+    }
+    report.planned = opened.planned;
+    report.notices = opened.notices;
+    return report;
+}
+
+} // namespace mountlens::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// From an opened case and its report to the fixes for it.
+#pragma once
+
+#include "cli/opened_case.h"
+#include "cli/subject_choice.h"
+#include "fixes/fix.h"
+#include "text/check_report.h"
+
+namespace mountlens::ui {
+
+/// `facts` and `report` are those of reportFor(). Of a snapshot: what can be told without its
+/// machine. Nothing where nothing is denied.
+Proposals fixesFor(const OpenedCase &opened,
+                   FactSource &facts,
+                   const CheckReport &report,
+                   const SubjectChoice &choice);
+
+} // namespace mountlens::ui

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "fixes/denial.h"
+
+#include "diagnosis/walked_path.h"
+#include "rules/file_system.h"
+#include "rules/owner_group_other.h"
+
+#include <array>
+
+namespace mountlens {
+
+namespace {
+
+const CheckStep *decidingStep(const Verdict &verdict)
+{
+    const bool known = verdict.deciding && *verdict.deciding < verdict.steps.size();
+    return known ? &verdict.steps[*verdict.deciding] : nullptr;
+}
+
+/// The last argument of every class denial.
+AccessMask wantedBy(const CheckStep &step)
+{
+    if (!isClassDenial(step.reason.id) || step.reason.args.empty())
+        return {};
+    const auto *mask = std::get_if<AccessMask>(&step.reason.args.back());
+    return mask ? *mask : AccessMask();
+}
+
+std::optional<InodeState> stateOf(FactSource &facts, const InodeView &view)
+{
+    InodeState state{view.inode->owner, view.inode->group, view.inode->mode, {}, {},
+                     view.inode->flags};
+    if (!supportsAcls(*view.mount))
+        return state;
+    const Result<PosixAcl> &access = facts.acl(view.node, AclKind::Access);
+    if (!access)
+        return std::nullopt;
+    state.accessAcl = *access;
+    if (view.inode->type == FileType::Directory) {
+        const Result<PosixAcl> &byDefault = facts.acl(view.node, AclKind::Default);
+        if (!byDefault)
+            return std::nullopt;
+        state.defaultAcl = *byDefault;
+    }
+    return state;
+}
+
+/// The root file system of a container belongs to its engine: nothing is changed there from
+/// outside.
+bool isContainersOwn(const Denial &denial)
+{
+    return !denial.fixCase.around.onHost && !originOf(denial.fixCase.around, denial.path);
+}
+
+} // namespace
+
+bool isClassDenial(ReasonId reason) noexcept
+{
+    switch (reason) {
+    case ReasonId::OwnerClassDenies:
+    case ReasonId::GroupClassDenies:
+    case ReasonId::OtherClassDenies:
+    case ReasonId::AclUserDenies:
+    case ReasonId::AclUserMasked:
+    case ReasonId::AclGroupsDeny:
+    case ReasonId::AclGroupMasked:
+    case ReasonId::AclOtherDenies:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<Denial>
+denialOf(const FixCase &fixCase, const Subject &subject, FactSource &facts, const Verdict &verdict)
+{
+    const CheckStep *step = decidingStep(verdict);
+    if (verdict.kind != VerdictKind::Denied || !step || !verdict.node)
+        return std::nullopt;
+    const Result<InodeView> view = viewInode(facts, *verdict.node);
+    if (!view)
+        return std::nullopt;
+    const auto state = stateOf(facts, *view);
+    if (!state)
+        return std::nullopt;
+    return Denial{fixCase,         subject,
+                  facts,           verdict,
+                  *view,           walkedPath(verdict, step->component).value_or(std::string()),
+                  wantedBy(*step), *state};
+}
+
+std::optional<InodeChange> changeOf(const Denial &denial)
+{
+    const Circumstances &around = denial.fixCase.around;
+    const InodeFacts &inode = *denial.view.inode;
+    if (denial.path.empty() || !denial.state.owner || !denial.state.group)
+        return std::nullopt;
+    InodeChange change;
+    change.device = inode.device;
+    change.number = inode.number;
+    change.type = inode.type;
+    change.node = denial.view.node;
+    change.before = denial.state;
+    change.after = denial.state;
+    if (isContainersOwn(denial)) {
+        change.path = denial.path;
+        change.inContainer = true;
+        return around.planned ? std::nullopt : std::optional(change);
+    }
+    const MountOrigin *origin = originOf(around, denial.path);
+    change.toBeMade = origin && origin->madeByEngine && around.planned;
+    const auto path = hostPathOf(around, denial.path);
+    const auto &isAt = denial.fixCase.isAt;
+    if (!path || (!change.toBeMade && isAt && !isAt(*path, inode)))
+        return std::nullopt;
+    change.path = *path;
+    return change;
+}
+
+std::optional<Kuid> storedUser(const Denial &denial)
+{
+    const Result<UserNamespace> &superblock =
+        denial.facts.superblockNamespace(denial.view.inode->mount);
+    if (!superblock)
+        return std::nullopt;
+    return storedOwner(denial.view.idmap, *superblock, asVfsuid(denial.subject.credentials.fsUid));
+}
+
+std::optional<Kgid> storedGroup(const Denial &denial)
+{
+    const Result<UserNamespace> &superblock =
+        denial.facts.superblockNamespace(denial.view.inode->mount);
+    if (!superblock)
+        return std::nullopt;
+    return storedGroup(denial.view.idmap, *superblock, asVfsgid(denial.subject.credentials.fsGid));
+}
+
+AccessMask rightsOf(const Subject &subject, FactSource &facts, const InodeView &view)
+{
+    constexpr std::array<Access, 3> kAll = {Access::Read, Access::Write, Access::Execute};
+    const RuleContext context{subject, facts, nullptr, nullptr};
+    AccessMask rights;
+    for (const Access each : kAll) {
+        if (aclPermissionCheck(context, view, each).passes())
+            rights |= each;
+    }
+    return rights;
+}
+
+} // namespace mountlens

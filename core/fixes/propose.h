@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// From a denial to its fixes, each tried on changed facts with the same decision.
+///
+/// The files that take part:
+///   fixes/fix_case.h         what is to be mended, and all that is known around it
+///   fixes/fix.h              what a fix is
+///   fixes/denial.*           the inode that decided, and its state
+///   fixes/file_fixes.*       ACL, owner, group, bits, flags; one denial after the other
+///   fixes/setting_change.h   other settings: identity_settings, mount_settings,
+///   capability_settings fixes/setting_trial.*    the container made anew on paper
+///   fixes/right_denial.*     what had better stay denied
+///   fixes/overlay_source.*   facts with a change on top
+///   fixes/commands.*, acl_edit.*   argument lists, and the way back
+///   fixes/outcome.*, parties.*, rank.*   before and after, who gains, who loses, which comes first
+///   fixes/engine_args.*, config_change.* the same for a command line or a file
+///   fixes/shell_script.*     all of it as a script
+#pragma once
+
+#include "fixes/fix.h"
+#include "fixes/fix_case.h"
+
+namespace mountlens {
+
+/// Nothing for a verdict that is not Denied.
+Proposals propose(const FixCase &fixCase);
+
+} // namespace mountlens

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// What fixes need to know of this machine: containers made anew on paper, places on the host, who
+/// else uses the same files.
+#pragma once
+
+#include "fixes/fix_case.h"
+#include "inventory/inventory.h"
+#include "model/surroundings.h"
+#include "plan/engine_facts.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mountlens {
+
+/// Plans with planHere(). `surroundings` must outlive it.
+class RecreatorHere final : public Recreator
+{
+public:
+    RecreatorHere(EngineFacts engine, const Surroundings &surroundings);
+
+    Result<Recreated> with(const ContainerSpec &spec) override;
+
+private:
+    EngineFacts m_engine;
+    const Surroundings &m_surroundings;
+    std::shared_ptr<FactSource> m_host;
+};
+
+/// Whether the inode at `path` of our own tree is this one; links are not followed.
+bool isAtPath(const std::string &path, const InodeFacts &inode);
+
+/// The mount point of our own mount namespace that `path` lies on; nullopt: mountinfo cannot be
+/// read.
+std::optional<std::string> mountPointHere(const std::string &path);
+
+/// Users seen in other running containers that have something of the same host directories mounted.
+std::vector<Bystander> bystandersOf(const Inventory &inventory, const Circumstances &around);
+
+} // namespace mountlens
