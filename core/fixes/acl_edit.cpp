@@ -196,11 +196,17 @@ void appendDifference(std::string &text,
 {
     if (before == after)
         return;
+    const std::size_t start = text.size();
+    const AclEntry *mask = nullptr;
     for (const AclEntry &entry : after) {
-        const bool impliedMask = entry.tag == AclTag::Mask && entry.perms == unionUnderMask(after);
-        if (!impliedMask && !isIn(before, entry))
+        if (entry.tag == AclTag::Mask)
+            mask = &entry;
+        const bool implied = entry.tag == AclTag::Mask && entry.perms == unionUnderMask(after);
+        if (!implied && !isIn(before, entry))
             append(text, prefix + entryText(entry, ids));
     }
+    if (mask && text.size() == start && !isIn(before, *mask))
+        append(text, prefix + entryText(*mask, ids));
 }
 
 /// What setfacl makes of a default ACL that has named entries only.
