@@ -63,7 +63,7 @@ private:
         auto made = m_case.recreator->with(*m_case.spec);
         if (!made || made->refused)
             return false;
-        const Verdict again = diagnose(made->subject, *made->facts, m_case.request, Record::No);
+        const Verdict again = asked(made->subject, *made->facts);
         return again.kind == m_case.verdict.kind && again.code == m_case.verdict.code;
     }
 
