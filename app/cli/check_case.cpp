@@ -148,6 +148,7 @@ CheckReport reportOf(const Subject &subject, const Request &request, Verdict ver
                        .processTitle = {},
                        .planned = false,
                        .setUpTarget = {},
+                       .refused = false,
                        .notices = {}};
 }
 

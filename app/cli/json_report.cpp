@@ -209,9 +209,9 @@ void addMoment(QJsonObject &to, const CheckReport &report)
 {
     if (!report.planned)
         return;
-    const bool setUp = !report.setUpTarget.empty();
-    to[QLatin1String("moment")] = json::text(setUp ? "setup" : "use");
-    if (setUp)
+    const bool targetKnown = !report.setUpTarget.empty();
+    to[QLatin1String("moment")] = json::text(targetKnown || report.refused ? "setup" : "use");
+    if (targetKnown)
         to[QLatin1String("setupTarget")] = json::text(report.setUpTarget);
 }
 

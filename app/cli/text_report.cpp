@@ -319,7 +319,7 @@ std::vector<Labelled> proseLines(const CheckReport &report)
             lines.push_back({label, text});
     };
     add(QCoreApplication::translate("Report", "who:"), identityText(report));
-    if (isSubjectKnown(report))
+    if (isSubjectKnown(report) || report.refused)
         add(QCoreApplication::translate("Report", "why:"), whyText(report));
     add(QCoreApplication::translate("Report", "new:"), newInodeText(report));
     const QStringList notes = noteTexts(report);

@@ -120,6 +120,8 @@ struct CheckReport
     bool planned = false;
     /// The mount point whose set-up by the engine is judged; empty: the use of the container is.
     std::string setUpTarget;
+    /// The engine does not make the container: nothing could be judged.
+    bool refused = false;
     /// Worth knowing about the configuration or the container.
     Notices notices;
 };

@@ -11,13 +11,13 @@ namespace mountlens {
 
 namespace {
 
-constexpr std::array<std::string_view, 45> kCodes = {
+constexpr std::array<std::string_view, 46> kCodes = {
     "ML-D001", "ML-D002", "ML-D003", "ML-D004", "ML-D005", "ML-D006", "ML-D007", "ML-D008",
     "ML-D009", "ML-D010", "ML-D011", "ML-D012", "ML-D013", "ML-D014", "ML-D015", "ML-D016",
     "ML-D017", "ML-D018", "ML-D019", "ML-D020", "ML-D021", "ML-D022", "ML-D023", "ML-D024",
     "ML-D025", "ML-D026", "ML-D027", "ML-D028", "ML-D029", "ML-D030", "ML-D031", "ML-D032",
     "ML-D033", "ML-D034", "ML-D035", "ML-D036", "ML-D037", "ML-D038", "ML-D039", "ML-D040",
-    "ML-D041", "ML-U001", "ML-U002", "ML-U003", "ML-U004",
+    "ML-D041", "ML-D042", "ML-U001", "ML-U002", "ML-U003", "ML-U004",
 };
 
 constexpr std::string_view denied(std::size_t number)
@@ -141,6 +141,7 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {ReasonId::MoveIntoItself, 39},
     {ReasonId::SysctlDenies, 40, Cause::OwnerModeMismatch},
     {ReasonId::WrongSocketType, 41},
+    {ReasonId::EngineRefusal, 42},
 });
 
 constexpr std::size_t kOtherDenial = 8;
@@ -162,13 +163,13 @@ std::string_view undeterminedCode(ReasonId reason)
 {
     switch (reason) {
     case ReasonId::ServerDecides:
-        return kCodes[41];
-    case ReasonId::SecurityPolicyDecides:
-        return kCodes[43];
-    case ReasonId::ProcDecides:
-        return kCodes[44];
-    default:
         return kCodes[42];
+    case ReasonId::SecurityPolicyDecides:
+        return kCodes[44];
+    case ReasonId::ProcDecides:
+        return kCodes[45];
+    default:
+        return kCodes[43];
     }
 }
 

@@ -53,7 +53,7 @@ public:
 private:
     static CheckReport makeReport(const Subject &subject, Operation operation, std::string path)
     {
-        CheckReport report{subject, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}};
+        CheckReport report{subject, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, false, {}};
         report.request.operation = operation;
         report.request.path = std::move(path);
         report.request.path2 = report.request.path + ".new";
