@@ -3,6 +3,7 @@
 #include "cli/check_case.h"
 #include "cli/command.h"
 #include "cli/json_report.h"
+#include "cli/lent_owner.h"
 #include "cli/opened_case.h"
 #include "cli/options.h"
 #include "cli/request_options.h"
@@ -145,6 +146,15 @@ void show(const CheckReport &report, bool json, Streams &streams)
     streams.out << textReport(report, options).toStdString();
 }
 
+/// An engine at work on the host's own files.
+Circumstances aroundEngine(const Circumstances &container)
+{
+    Circumstances around = container;
+    around.onHost = true;
+    around.mounts.clear();
+    return around;
+}
+
 /// The first thing that the engine cannot do; nullopt: it can do its part, as far as anybody knows.
 std::optional<CheckReport> setUpReport(const OpenedCase &opened)
 {
@@ -155,8 +165,8 @@ std::optional<CheckReport> setUpReport(const OpenedCase &opened)
         const Verdict verdict = diagnose(setUp.engine, *setUp.host, question.request, Record::No);
         if (verdict.kind != VerdictKind::Denied)
             continue;
-        CheckReport report =
-            makeReport(setUp.engine, *setUp.host, question.request, {{}, opened.names.host});
+        CheckReport report = makeReport(setUp.engine, *setUp.host, question.request,
+                                        {{}, opened.names.host}, aroundEngine(opened.around));
         report.setUpTarget = question.mount.target;
         return report;
     }
@@ -167,9 +177,11 @@ std::optional<CheckReport> setUpReport(const OpenedCase &opened)
 CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request &request)
 {
     auto setUp = setUpReport(opened);
-    CheckReport report =
-        setUp ? std::move(*setUp)
-              : makeReport(opened.subject, facts, request, opened.names, opened.around);
+    Circumstances around = opened.around;
+    if (around.onHost && !opened.origin)
+        addSubordinateHolders(around, opened.subject, facts, request, opened.names.host);
+    CheckReport report = setUp ? std::move(*setUp)
+                               : makeReport(opened.subject, facts, request, opened.names, around);
     report.container = opened.container;
     report.engine = opened.engine;
     for (PathMount &mount : report.mounts) {

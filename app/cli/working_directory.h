@@ -3,8 +3,8 @@
 /// Another working directory for a subject.
 #pragma once
 
-#include "cli/forwarding_source.h"
 #include "diagnosis/resolve_unchecked.h"
+#include "model/forwarding_source.h"
 
 #include <string_view>
 

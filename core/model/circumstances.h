@@ -39,6 +39,8 @@ struct SubordinateHolder
     std::string name;
     std::uint32_t first = 0;
     std::uint32_t count = 0;
+    /// What `first` is in a container.
+    std::uint32_t insideFirst = 1;
     /// It is a person's, whose engines are rootless: 0 inside is that person, 1 is `first`. Else
     /// 0 inside is `first`.
     bool rootless = true;

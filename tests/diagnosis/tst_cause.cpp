@@ -42,7 +42,7 @@ Circumstances onHostBefore(bool personal)
 {
     Circumstances around;
     around.onHost = true;
-    around.subordinateHolders.push_back({"ana", 100000, 65536, personal});
+    around.subordinateHolders.push_back({"ana", 100000, 65536, 1, personal});
     return around;
 }
 

@@ -5,7 +5,7 @@
 
 #include "model/fact_source.h"
 
-namespace mountlens::ui {
+namespace mountlens {
 
 /// `inner` must live as long as this.
 class ForwardingSource : public FactSource
@@ -60,4 +60,4 @@ private:
     FactSource &m_inner;
 };
 
-} // namespace mountlens::ui
+} // namespace mountlens
