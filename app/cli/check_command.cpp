@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/check_case.h"
 #include "cli/command.h"
+#include "cli/error_command.h"
 #include "cli/json_report.h"
 #include "cli/opened_case.h"
+#include "cli/opened_report.h"
 #include "cli/options.h"
 #include "cli/request_options.h"
 #include "cli/saving.h"
@@ -22,12 +24,13 @@ namespace mountlens::ui {
 
 namespace {
 
-constexpr std::array<OptionSpec, 7> kOwnOptions = {{
+constexpr std::array<OptionSpec, 8> kOwnOptions = {{
     {"--cwd", true},
     {"--save", true},
     {"--confirm", false},
     {"--json", false},
     {"--batch", false},
+    {"--error", true},
     {"--lang", true},
     {"--help", false},
 }};
@@ -67,19 +70,6 @@ CheckChoice readChoice(Options &options)
         options.fail(UsageFault::ConfirmNeedsTheProcess,
                      choice.workingDirectory ? "--cwd" : "--user");
     return choice;
-}
-
-Exit exitOf(VerdictKind kind)
-{
-    switch (kind) {
-    case VerdictKind::Allowed:
-        return Exit::Allowed;
-    case VerdictKind::Denied:
-        return Exit::Denied;
-    case VerdictKind::Undetermined:
-        return Exit::Undetermined;
-    }
-    return Exit::CannotWork;
 }
 
 Exit failed(const Error &error, Streams &streams)
@@ -144,49 +134,6 @@ void show(const CheckReport &report, bool json, Streams &streams)
     streams.out << textReport(report, options).toStdString();
 }
 
-/// The first thing that the engine cannot do; nullopt: it can do its part, as far as anybody knows.
-std::optional<CheckReport> setUpReport(const OpenedCase &opened)
-{
-    if (!opened.setUp)
-        return std::nullopt;
-    const SetUp &setUp = *opened.setUp;
-    for (const SetUpQuestion &question : setUp.questions) {
-        const Verdict verdict = diagnose(setUp.engine, *setUp.host, question.request, Record::No);
-        if (verdict.kind != VerdictKind::Denied)
-            continue;
-        CheckReport report =
-            makeReport(setUp.engine, *setUp.host, question.request, {{}, opened.names.host});
-        report.setUpTarget = question.mount.target;
-        return report;
-    }
-    return std::nullopt;
-}
-
-/// Of two moments the first that fails: the engine's, then that of the process.
-CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request &request)
-{
-    auto setUp = setUpReport(opened);
-    CheckReport report =
-        setUp ? std::move(*setUp) : makeReport(opened.subject, facts, request, opened.names);
-    report.container = opened.container;
-    report.engine = opened.engine;
-    for (PathMount &mount : report.mounts) {
-        const auto path = opened.hostPaths.find(mount.mountPoint);
-        if (path != opened.hostPaths.end() && report.setUpTarget.empty())
-            mount.hostPath = path->second;
-    }
-    report.planned = opened.planned;
-    report.notices = opened.notices;
-    return report;
-}
-
-/// Facts without which not even the subject is known: an answer, no failure.
-bool leavesUndetermined(const Error &error)
-{
-    return error.id() == ErrorId::ImageNotHere || error.id() == ErrorId::NamespaceNotKnown
-           || error.id() == ErrorId::EngineElsewhere;
-}
-
 Exit undetermined(const Error &error, const CheckChoice &choice, Streams &streams)
 {
     const Subject nobody;
@@ -245,6 +192,8 @@ Exit runCheck(Arguments args, Streams &streams)
         return options.problem() ? usageExit(*options.problem(), "check", streams)
                                  : runBatch(streams);
     }
+    if (options.has("--error"))
+        return runCheckError(options, streams);
     const CheckChoice choice = readChoice(options);
     if (options.problem())
         return usageExit(*options.problem(), "check", streams);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// The answer to one question about an opened case.
+#pragma once
+
+#include "cli/check_case.h"
+#include "cli/command.h"
+#include "cli/opened_case.h"
+
+namespace mountlens::ui {
+
+/// Of two moments the first that fails: the engine's, then that of the process. `opened` must
+/// outlive the report.
+CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request &request);
+
+/// The exit status that tells a verdict.
+Exit exitOf(VerdictKind kind);
+
+/// Facts without which not even the subject is known: an answer, no failure.
+bool leavesUndetermined(const Error &error);
+
+} // namespace mountlens::ui
