@@ -287,7 +287,7 @@ private:
     /// The main process is often not the one that works: the others' users are asked about too.
     Result<Done> askUsersOf(const ListedContainer &container)
     {
-        const auto asked = ask(subjectOf(container, m_choice.user));
+        auto asked = ask(subjectOf(container, m_choice.user));
         if (!asked || m_choice.user || isAsTold())
             return asked;
         CheckedCase main = std::move(m_checked);

@@ -35,7 +35,7 @@ public:
     explicit PhraseIndex(std::span<const Row> rows)
     {
         for (const Row &row : rows)
-            m_rows.at(first(row.phrase)).push_back(&row);
+            m_rows.at(bucketOf(row.phrase)).push_back(&row);
         for (auto &bucket : m_rows) {
             std::stable_sort(bucket.begin(), bucket.end(), [](const Row *one, const Row *other) {
                 return one->phrase.size() > other->phrase.size();
@@ -49,7 +49,7 @@ public:
         if (!isWordBoundary(text, at))
             return nullptr;
         const std::string_view rest = text.substr(at);
-        for (const Row *row : m_rows.at(first(rest))) {
+        for (const Row *row : m_rows.at(bucketOf(rest))) {
             if (rest.starts_with(row->phrase) && isWordBoundary(text, at + row->phrase.size()))
                 return row;
         }
@@ -57,12 +57,18 @@ public:
     }
 
 private:
-    static std::size_t first(std::string_view text)
+    /// By the first two bytes; every phrase has them.
+    static std::size_t bucketOf(std::string_view text) noexcept
     {
-        return text.empty() ? 0 : static_cast<unsigned char>(text.front());
+        if (text.size() < 2)
+            return 0;
+        const auto one = static_cast<unsigned char>(text[0]);
+        const auto two = static_cast<unsigned char>(text[1]);
+        return (one * 37U + two) % kBuckets;
     }
 
-    std::array<std::vector<const Row *>, 256> m_rows;
+    static constexpr std::size_t kBuckets = 1024;
+    std::array<std::vector<const Row *>, kBuckets> m_rows;
 };
 
 } // namespace mountlens

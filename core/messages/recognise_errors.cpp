@@ -269,6 +269,8 @@ std::string lastField(const LineView &view, const Segment &segment, std::string_
     const std::size_t from = view.lineAt(segment.headBegin);
     const std::string_view head = trimmedEnd(text.substr(from, view.lineAt(segment.begin) - from));
     const std::size_t colon = head.rfind(": ");
+    if (colon == kNone && head.find('/') != kNone && head.find(' ') == kNone)
+        return std::string(head);
     if (program.empty() || colon == kNone)
         return {};
     const std::string_view field = trimmedBegin(head.substr(colon + 1));
@@ -329,9 +331,12 @@ pathsOf(const LineView &view, const Segment &segment, const Deed &deed, std::str
 void addOtherPaths(const LineView &view, const Segment &segment, std::vector<std::string> &paths)
 {
     constexpr std::size_t kMost = 4;
+    if (paths.empty())
+        return;
     for (const Token token : tokensBetween(view, segment.headBegin, segment.begin)) {
         const bool known = std::find(paths.begin(), paths.end(), token->value) != paths.end()
-                           || token->value.starts_with("/etc/sub");
+                           || token->value.starts_with("/etc/sub")
+                           || paths.front().starts_with(token->value + ' ');
         if (token->isAbsolute() && !known && paths.size() < kMost)
             paths.push_back(token->value);
     }
@@ -595,6 +600,8 @@ RecognisedError errorOf(const LineView &view, const Segment &segment, const Line
     error.phase =
         isBareEngineError(view, deed) ? ErrorPhase::SetUp : phaseOf(view, segment, error, marks);
     error.paths = pathsOf(view, segment, segment.sentence ? Deed() : deed, error.program);
+    if (!deed.verb && error.paths.size() == 2) // 'old' -> 'new'
+        error.operations = {Operation::Rename, Operation::Link};
     if (error.phase == ErrorPhase::SetUp)
         addOtherPaths(view, segment, error.paths);
     error.operations = fittingFor(segment.code, std::move(error.operations));
@@ -623,7 +630,8 @@ std::optional<std::string> namedContainer(const LineView &view)
     if (!view.line.container.empty())
         return view.line.container;
     constexpr std::array kBefore = std::to_array<std::string_view>(
-        {"cannot start service ", "failed to start containers: ", "failed to start container \"",
+        {"cannot start service ", "cannot create container for service ",
+         "failed to start containers: ", "failed to start container \"",
          "unable to start container \"", "cannot start container ", "failed to start container ",
          "container name \"/", "container_name=", "container=\"",
          "containername=", "for container ", "starting container ", "container \""});
