@@ -154,8 +154,11 @@ std::string_view trimmedEnd(std::string_view text)
 {
     const std::size_t last = text.find_last_not_of(" :([{\xc2\xa0");
     text = last == kNone ? std::string_view() : text.substr(0, last + 1);
-    constexpr std::string_view kFailed = " failed";
-    return text.ends_with(kFailed) ? text.substr(0, text.size() - kFailed.size()) : text;
+    for (const std::string_view end : {" failed", " impossible"}) {
+        if (text.ends_with(end))
+            text.remove_suffix(end.size());
+    }
+    return text;
 }
 
 std::string_view trimmedBegin(std::string_view text)
@@ -217,6 +220,14 @@ void addValues(const std::vector<Token> &tokens, std::size_t count, std::vector<
         paths.push_back(tokens[i]->value);
 }
 
+/// A word in quotes may stand before the name; without an absolute one the first is the name.
+Token firstAbsolute(const std::vector<Token> &tokens)
+{
+    const auto absolute = std::find_if(tokens.begin(), tokens.end(),
+                                       [](const Token token) { return token->isAbsolute(); });
+    return absolute == tokens.end() ? tokens.front() : *absolute;
+}
+
 /// "tar: name: Cannot open": the field before the one with the verb; the first is the program.
 std::string fieldBefore(const LineView &view, const Segment &segment, std::size_t place)
 {
@@ -249,7 +260,10 @@ std::vector<std::string> pathsOfDeed(const LineView &view, const Segment &segmen
     const std::size_t end = deed.inTail ? segment.tailEnd : segment.begin;
     const std::vector<Token> behind = tokensBetween(view, deed.verb->end, end);
     std::vector<std::string> paths;
-    addValues(behind, hasTwoNames(deed) ? 2 : 1, paths);
+    if (hasTwoNames(deed))
+        addValues(behind, 2, paths);
+    else if (!behind.empty())
+        paths.push_back(firstAbsolute(behind)->value);
     if (behind.size() == 1 && !deed.inTail)
         paths.front() = wholeName(view, *behind.front(), deed.verb->end, end);
     if (!paths.empty() || deed.inTail)
@@ -286,10 +300,8 @@ std::vector<std::string> pathsAfter(const LineView &view, const Segment &segment
     const std::vector<Token> tokens = tokensBetween(view, segment.end, segment.tailEnd);
     if (tokens.empty())
         return {};
-    const auto absolute = std::find_if(tokens.begin(), tokens.end(),
-                                       [](const Token token) { return token->isAbsolute(); });
-    if (absolute != tokens.end() && absolute != tokens.begin())
-        return {(*absolute)->value};
+    if (const Token token = firstAbsolute(tokens); token != tokens.front())
+        return {token->value};
     std::vector<std::string> paths{tokens.front()->value};
     const bool arrow =
         tokens.size() > 1 && view.line.text.substr(tokens[0]->end, 4).find("->") != kNone;
