@@ -592,6 +592,42 @@ bool isBareEngineError(const LineView &view, const Deed &deed)
            && view.folded.text.find("error") < deed.verb->begin;
 }
 
+/// What the words say, else what the sentence around them implies, else the call in the line
+/// before.
+std::vector<Operation> operationsFor(const LineView &view,
+                                     const Segment &segment,
+                                     const Deed &deed,
+                                     const LineView *previous)
+{
+    const Sentence *hint = segment.sentence ? segment.sentence : hintOf(view);
+    std::vector<Operation> operations = operationsOf(deed);
+    if (hint && (segment.sentence || operations.empty()) && !hint->operations.empty())
+        operations = hint->operations.items();
+    return operations.empty() && previous ? operationsOfCall(*previous) : operations;
+}
+
+void addPaths(const LineView &view,
+              const Segment &segment,
+              const Deed &deed,
+              RecognisedError &error)
+{
+    error.paths = pathsOf(view, segment, segment.sentence ? Deed() : deed, error.program);
+    if (!deed.verb && error.paths.size() == 2) // 'old' -> 'new'
+        error.operations = {Operation::Rename, Operation::Link};
+    if (error.phase == ErrorPhase::SetUp)
+        addOtherPaths(view, segment, error.paths);
+    error.operations = fittingFor(segment.code, std::move(error.operations));
+}
+
+void addTopic(const LineView &view, RecognisedError &error)
+{
+    error.otherTopic = otherTopic(view, error);
+    if (!error.otherTopic)
+        return;
+    error.operations.clear();
+    error.paths.clear();
+}
+
 RecognisedError errorOf(const LineView &view, const Segment &segment, const LineView *previous)
 {
     RecognisedError error;
@@ -599,29 +635,15 @@ RecognisedError errorOf(const LineView &view, const Segment &segment, const Line
         error.errnoValue = segment.code;
     const Deed deed = deedOf(view, segment);
     const Flags<SentenceMark> marks = marksOf(view);
-    error.operations = operationsOf(deed);
-    if (const Sentence *hint = segment.sentence ? segment.sentence : hintOf(view);
-        hint && (segment.sentence || error.operations.empty()) && !hint->operations.empty())
-        error.operations = hint->operations.items();
-    if (error.operations.empty() && previous)
-        error.operations = operationsOfCall(*previous);
+    error.operations = operationsFor(view, segment, deed, previous);
     addProgram(view, segment, error);
     error.byHostUser = marks.has(SentenceMark::HostUser);
     error.programRefuses = marks.has(SentenceMark::Refuses);
     error.elsewhere = marks.has(SentenceMark::Elsewhere);
     error.phase =
         isBareEngineError(view, deed) ? ErrorPhase::SetUp : phaseOf(view, segment, error, marks);
-    error.paths = pathsOf(view, segment, segment.sentence ? Deed() : deed, error.program);
-    if (!deed.verb && error.paths.size() == 2) // 'old' -> 'new'
-        error.operations = {Operation::Rename, Operation::Link};
-    if (error.phase == ErrorPhase::SetUp)
-        addOtherPaths(view, segment, error.paths);
-    error.operations = fittingFor(segment.code, std::move(error.operations));
-    error.otherTopic = otherTopic(view, error);
-    if (error.otherTopic) {
-        error.operations.clear();
-        error.paths.clear();
-    }
+    addPaths(view, segment, deed, error);
+    addTopic(view, error);
     error.language = languageTag(languagesOf(segment, deed));
     error.begin = view.line.origin[view.lineAt(segment.begin)];
     error.end = view.line.origin[view.lineAt(segment.end)];

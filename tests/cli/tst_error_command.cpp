@@ -27,6 +27,7 @@ private slots:
     void aSubjectIsAskedAtOnce();
     void theContainerThatFitsIsAsked();
     void whatIsAllowedNowIsSaid();
+    void theUsersOfTheContainerAreAskedToo();
     void severalContainersAreListed();
     void aPathWithoutAContainer();
     void theOperationCanBeGiven();
@@ -203,6 +204,23 @@ void TestErrorCommand::whatIsAllowedNowIsSaid()
                         "ls: cannot open directory '" + mount + "': Permission denied"});
     QCOMPARE(ran.exit, 0);
     QCOMPARE(step(ran), std::string("now-allowed"));
+}
+
+/// The main process is often root, and somebody else does the work.
+void TestErrorCommand::theUsersOfTheContainerAreAskedToo()
+{
+    const QTemporaryDir folder; // 0700, ours
+    const std::string mount = folder.path().toStdString();
+    ListedContainer container = ourselves("web", mount);
+    ListedUser worker;
+    worker.uid = Uid(65534);
+    worker.gid = Gid(65534);
+    container.users = {worker};
+    const Ran ran =
+        runOn({container}, {"--json", "--error",
+                            "ls: cannot open directory '" + mount + "': Permission denied"});
+    QCOMPARE(ran.exit, 1);
+    QCOMPARE(step(ran), std::string("checked"));
 }
 
 void TestErrorCommand::severalContainersAreListed()
