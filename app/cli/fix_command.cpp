@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text_scan.h"
-#include "cli/case_report.h"
 #include "cli/command.h"
 #include "cli/fix_json.h"
 #include "cli/json_report.h"
+#include "cli/opened_report.h"
 #include "cli/options.h"
 #include "cli/prepare_fixes.h"
 #include "cli/request_options.h"
@@ -74,19 +74,6 @@ FixChoice readChoice(Options &options)
     if (!choice.request && !choice.subject.snapshot)
         options.fail(UsageFault::OperationMissing);
     return choice;
-}
-
-Exit exitOf(VerdictKind kind)
-{
-    switch (kind) {
-    case VerdictKind::Allowed:
-        return Exit::Allowed;
-    case VerdictKind::Denied:
-        return Exit::Denied;
-    case VerdictKind::Undetermined:
-        return Exit::Undetermined;
-    }
-    return Exit::CannotWork;
 }
 
 void showJson(const CheckReport &report,

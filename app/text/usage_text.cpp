@@ -40,9 +40,11 @@ struct HelpLine
     const char *words;
 };
 
-constexpr std::array<HelpLine, 9> kProgramLines = {{
+constexpr std::array<HelpLine, 10> kProgramLines = {{
     {"check SUBJECT --op OP PATH",
      QT_TRANSLATE_NOOP("Usage", "Say whether a process may do something to a file, and why.")},
+    {"check --error TEXT",
+     QT_TRANSLATE_NOOP("Usage", "Say what an error message means, and check what it is about.")},
     {"check --batch",
      QT_TRANSLATE_NOOP("Usage", "Answer questions in JSON, one on each line of the input.")},
     {"fix SUBJECT --op OP PATH",
@@ -85,7 +87,7 @@ constexpr std::array<HelpLine, 12> kSubjectLines = {{
     {"--snapshot FILE", QT_TRANSLATE_NOOP("Usage", "facts saved earlier or on another computer")},
 }};
 
-constexpr std::array<HelpLine, 11> kCheckLines = {{
+constexpr std::array<HelpLine, 12> kCheckLines = {{
     {"--op OP", QT_TRANSLATE_NOOP("Usage", "what is to be done; the list is below")},
     {"--mode MODE", QT_TRANSLATE_NOOP("Usage", "the new mode of chmod, octal")},
     {"--uid UID, --gid GID",
@@ -99,6 +101,11 @@ constexpr std::array<HelpLine, 11> kCheckLines = {{
     {"--confirm", QT_TRANSLATE_NOOP("Usage",
                                     "also ask the kernel, with the identity of the process; opens "
                                     "nothing for writing, creates and changes nothing")},
+    {"--error TEXT",
+     QT_TRANSLATE_NOOP("Usage",
+                       "lines of a log in English, Spanish, Portuguese, French or Polish, in place "
+                       "of the question; - reads the input; without SUBJECT the container that it "
+                       "fits is looked for")},
     {"--batch", QT_TRANSLATE_NOOP("Usage",
                                   "read requests from the input, one JSON object on each "
                                   "line")},
@@ -212,6 +219,7 @@ QString optionsHelp(std::span<const HelpLine> lines)
 QString checkHelp()
 {
     return usageLine("mountlens check SUBJECT --op OP PATH [PATH2]")
+           + usageLine("mountlens check [SUBJECT] --error TEXT [--op OP]")
            + usageLine("mountlens check --batch") + subjectHelp() + optionsHelp(kCheckLines)
            + heading(tr(QT_TRANSLATE_NOOP("Usage", "OP is one of (rename and link take PATH2):")))
            + wrapped(operationNames(), kCells, QStringLiteral("  ")) + u'\n';
@@ -346,6 +354,10 @@ QString faultText(UsageFault fault)
         //: --batch is an option
         return QCoreApplication::translate(
             "Usage", "--batch takes its questions from the input and goes with no other option");
+    case UsageFault::NotWithError:
+        //: %1 is an option or a word from the command line; --error is an option
+        return QCoreApplication::translate(
+            "Usage", "--error takes its question from the text and does not go with %1");
     case UsageFault::OperationMissing:
         //: --op is an option, read and write are values for it
         return QCoreApplication::translate(
