@@ -11,6 +11,7 @@
 #include "diagnosis/diagnose.h"
 #include "system/host_surroundings.h"
 #include "text/code_text.h"
+#include "text/command_text.h"
 #include "text/error_text.h"
 #include "text/message_text.h"
 #include "text/value_text.h"

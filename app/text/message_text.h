@@ -43,7 +43,4 @@ QStringList topicTexts(const NotAboutFiles &other);
 /// The program refuses by a rule of its own: what that means.
 QString refusalText();
 
-/// A command to type: words quoted where a shell needs it.
-QString commandText(const std::vector<std::string> &words);
-
 } // namespace mountlens::ui

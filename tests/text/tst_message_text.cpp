@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/result.h" // moc 6.4 cannot read <compare> as the first standard header
+#include "text/command_text.h"
 #include "text/message_text.h"
 
 #include <QTest>
