@@ -45,8 +45,9 @@ MountOrigin originOf(const MountSpec &mount, const EngineFacts &engine, FactSour
     }
     if (!origin.hostPath.empty() && !mount.subPath.empty())
         origin.hostPath += '/' + mount.subPath;
-    const bool makes = mount.type == "bind" && mount.missingSource == MissingSource::MakeDirectory;
-    origin.madeByEngine = makes && firstMissing(host, mount.source).has_value();
+    const bool missing = mount.type == "bind" && firstMissing(host, mount.source).has_value();
+    origin.madeByEngine = missing && mount.missingSource == MissingSource::MakeDirectory;
+    origin.sourceMissing = missing && mount.missingSource == MissingSource::Refused;
     return origin;
 }
 

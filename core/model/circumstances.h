@@ -30,6 +30,8 @@ struct MountOrigin
     std::string volume;
     /// The source was not there: the engine made it when it made the container, or is going to.
     bool madeByEngine = false;
+    /// There is no source, and the engine refuses to make one.
+    bool sourceMissing = false;
 
     bool operator==(const MountOrigin &) const = default;
 };
