@@ -188,6 +188,8 @@ CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request
         const bool known = !opened.around.onHost && report.setUpTarget.empty();
         mount.hostPath = known ? hostPathOf(opened.around, mount.mountPoint) : std::nullopt;
     }
+    if (!report.ownChecks && opened.settings)
+        report.ownChecks = ownChecksOf(opened.settings->spec.image);
     report.planned = opened.planned;
     report.notices = opened.notices;
     return report;

@@ -5,6 +5,7 @@
 
 #include "diagnosis/also_denied.h"
 #include "diagnosis/cause.h"
+#include "diagnosis/own_checks.h"
 #include "model/id_map.h"
 #include "model/notice.h"
 #include "model/request.h"
@@ -174,6 +175,13 @@ struct CheckReport
     bool refused = false;
     /// Worth knowing about the configuration or the container.
     Notices notices;
+    /// Security remarks on the subject.
+    Notices remarks;
+    /// What the program is known to check by itself; nullopt: nothing.
+    std::optional<ProgramRule> ownChecks;
+    /// The deciding inode's group, named by the two machines' account files; empty: no name there.
+    std::string groupNameInside;
+    std::string groupNameOnHost;
 };
 
 } // namespace mountlens::ui
