@@ -71,7 +71,8 @@ std::optional<IdSum> sumDown(const IdMap &map, std::uint32_t id);
 /// Towards userspace; nullopt: not mapped.
 std::optional<IdSum> sumUp(const IdMap &map, std::uint32_t lowerId);
 
-/// "100000 + 1000 - 1 = 100999", terms that are 0 left out; "same number". Not translated.
+/// "100000 + 1000 - 1 = 100999", terms that are 0 left out, so 0 itself becomes "100000" alone;
+/// "same number". Not translated.
 std::string sumText(const IdSum &sum);
 /// The same the other way round: "100999 = 100000 + 1000 - 1".
 std::string sumTextBackwards(const IdSum &sum);

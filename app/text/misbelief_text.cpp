@@ -106,7 +106,7 @@ QString modeText(const CheckReport &report)
         Cause::ReadOnlyMount, Cause::ReadOnlyRootfs,    Cause::NoexecMount,
         Cause::ImmutableAttr, Cause::FuseAllowOther,    Cause::StickyOrProtected,
         Cause::SubidRange,    Cause::MountpointReplace, Cause::FsWithoutOwnership};
-    if (!isOneOf(report.cause, kBeyondModes))
+    if (report.refused || !isOneOf(report.cause, kBeyondModes))
         return {};
     //: %1 is a command (chmod 777)
     return fill(QCoreApplication::translate("Misbelief", "%1 would change nothing here."),
