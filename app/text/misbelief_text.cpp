@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/misbelief_text.h"
 
+#include "model/mount_ids.h"
 #include "text/fill.h"
 #include "text/value_text.h"
 
@@ -126,23 +127,48 @@ QString chownOptionText(const CheckReport &report)
                 {QStringLiteral(":U")});
 }
 
+const PathComponent *decidingComponentOf(const Verdict &verdict)
+{
+    if (!verdict.deciding)
+        return nullptr;
+    const std::size_t index = verdict.steps[*verdict.deciding].component;
+    return index < verdict.components.size() ? &verdict.components[index] : nullptr;
+}
+
+/// The group of the host that would be let in is out of reach from inside a user namespace.
+QString groupAddText(const CheckReport &report)
+{
+    const UserNamespace &ns = report.subject.userNamespace;
+    const PathComponent *component = decidingComponentOf(report.verdict);
+    if (ns.initial || !component || !component->vfsgid || !component->inode || !isAboutIds(report))
+        return {};
+    const Mode mode = component->inode->mode;
+    const bool admits = mode.groupClass().bits() > mode.otherClass().bits();
+    const Gid sameNumber(component->vfsgid->value());
+    const auto outside = ns.gids.mapDown(sameNumber);
+    if (!admits || !outside || ns.gids.mapUp(asKgid(*component->vfsgid)))
+        return {};
+    //: %1 is an option (--group-add), %2 and %3 are group ids
+    return fill(QCoreApplication::translate(
+                    "Misbelief", "%1 %2 cannot help: in this user namespace group %2 is %3 on the "
+                                 "host."),
+                {QStringLiteral("--group-add"), idText(sameNumber), idText(*outside)});
+}
+
 /// A group by name is another group on the other side.
 QString groupNameText(const CheckReport &report)
 {
     const std::string &inside = report.groupNameInside;
     const std::string &host = report.groupNameOnHost;
-    const Verdict &verdict = report.verdict;
+    const PathComponent *component = decidingComponentOf(report.verdict);
     if (inside.empty() || host.empty() || inside == host || !report.subject.userNamespace.initial
-        || !verdict.deciding)
-        return {};
-    const std::size_t index = verdict.steps[*verdict.deciding].component;
-    if (index >= verdict.components.size() || !verdict.components[index].vfsgid)
+        || !component || !component->vfsgid)
         return {};
     //: %1 is a group id, %2 and %3 are names of groups
     return fill(QCoreApplication::translate(
                     "Misbelief", "Group %1 is called %2 on the host and %3 in the container; the "
                                  "kernel compares the number only."),
-                {idText(*verdict.components[index].vfsgid), shownBytes(host), shownBytes(inside)});
+                {idText(*component->vfsgid), shownBytes(host), shownBytes(inside)});
 }
 
 std::string aboveOf(const std::string &path)
@@ -195,9 +221,9 @@ QStringList misbeliefTexts(const CheckReport &report)
 {
     if (report.verdict.kind != VerdictKind::Denied)
         return {};
-    QStringList texts{offByOneText(report),    rootText(report),      modeText(report),
-                      chownOptionText(report), groupNameText(report), hostParentsText(report),
-                      staleNumberText(report)};
+    QStringList texts{offByOneText(report),    rootText(report),       modeText(report),
+                      chownOptionText(report), groupAddText(report),   groupNameText(report),
+                      hostParentsText(report), staleNumberText(report)};
     texts.removeAll(QString());
     return texts;
 }

@@ -22,6 +22,7 @@ private slots:
     void rootIsStopped_data();
     void rootIsStopped();
     void groupNames();
+    void groupsOfTheHost();
     void hostParents();
     void staleNumbers();
     void nothingWhereAllIsAllowed();
@@ -118,6 +119,20 @@ void TestMisbeliefText::groupNames()
     QVERIFY(texts[0].contains(QStringLiteral("ping")));
     asked.report().groupNameInside = "docker";
     QVERIFY(misbeliefTexts(asked.report()).isEmpty());
+}
+
+/// The fifth seed article: docker.sock under userns-remap.
+void TestMisbeliefText::groupsOfTheHost()
+{
+    const char *world = "userns remap ids 0:231072:65536\nsocket /s 0660 0:998 listening";
+    ReportCase asked(world, "remap", "0:0 +all", Operation::Connect, "/s");
+    QVERIFY(asked.report().cause == Cause::UnmappedOwnerNoOverride);
+    const QStringList texts = misbeliefTexts(asked.report());
+    QVERIFY(anyHas(texts, QStringLiteral("--group-add 998")));
+    QVERIFY(anyHas(texts, QStringLiteral("232070")));
+    ReportCase open("userns remap ids 0:231072:65536\nfile /s 0600 0:998", "remap", "5:5",
+                    Operation::Write, "/s");
+    QVERIFY(!anyHas(misbeliefTexts(open.report()), QStringLiteral("--group-add")));
 }
 
 void TestMisbeliefText::hostParents()
