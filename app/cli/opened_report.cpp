@@ -57,6 +57,8 @@ CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request
         const bool known = !opened.around.onHost && !failing;
         mount.hostPath = known ? hostPathOf(opened.around, mount.mountPoint) : std::nullopt;
     }
+    if (!report.ownChecks && opened.settings)
+        report.ownChecks = ownChecksOf(opened.settings->spec.image);
     report.planned = opened.planned;
     report.notices = opened.notices;
     return report;

@@ -314,7 +314,13 @@ QString labelledLine(const Labelled &line, int labelCells, const TextOptions &op
 
 QString causeLine(const CheckReport &report)
 {
-    return report.cause ? causeText(*report.cause) : QString();
+    if (!report.cause || !report.lentOwner)
+        return report.cause ? causeText(*report.cause) : QString();
+    //: %1 is a user id, %2 the name of a user
+    return fill(QCoreApplication::translate("Report",
+                                            "A container wrote this as its own UID %1, which is "
+                                            "another number on the host: one lent to %2."),
+                {QString::number(report.lentOwner->inside), shownBytes(report.lentOwner->user)});
 }
 
 std::vector<Labelled> proseLines(const CheckReport &report)
@@ -340,6 +346,8 @@ std::vector<Labelled> proseLines(const CheckReport &report)
         add(QCoreApplication::translate("Report", "note:"), note);
     for (const Notice &notice : report.notices)
         add(QCoreApplication::translate("Report", "note:"), noticeText(notice));
+    for (const Notice &remark : report.remarks)
+        add(QCoreApplication::translate("Report", "note:"), noticeText(remark));
     return lines;
 }
 

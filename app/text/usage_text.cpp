@@ -54,7 +54,9 @@ constexpr std::array<HelpLine, 10> kProgramLines = {{
      QT_TRANSLATE_NOOP("Usage", "Say what a command line or a file means for file access.")},
     {"collect SUBJECT [PATH...] -o FILE",
      QT_TRANSLATE_NOOP("Usage", "Save the facts for a check on another computer.")},
-    {"explain CODE", QT_TRANSLATE_NOOP("Usage", "Explain a result code such as ML-D004.")},
+    {"explain CODE | MASK",
+     QT_TRANSLATE_NOOP("Usage",
+                       "Explain a result code such as ML-D004, or a mask such as a80425fb.")},
     {"mount-idmapped SOURCE TARGET --map MAP",
      QT_TRANSLATE_NOOP("Usage", "Bind a directory to a second place, with other owners there.")},
     {"help [COMMAND], --version",
@@ -250,7 +252,8 @@ QString parseHelp()
 
 QString explainHelp()
 {
-    return usageLine("mountlens explain CODE") + optionsHelp(kExplainLines);
+    return usageLine("mountlens explain CODE") + usageLine("mountlens explain CAPABILITY-MASK")
+           + optionsHelp(kExplainLines);
 }
 
 QString mountIdmappedHelp()

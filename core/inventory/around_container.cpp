@@ -79,6 +79,7 @@ Circumstances aroundPlanned(const ContainerSpec &spec, const EngineFacts &engine
     around.container = spec.name;
     around.engine = rulesFor(spec, engine);
     around.planned = true;
+    around.privileged = spec.privileged;
     addEngine(around, engine);
     for (const MountSpec &mount : spec.mounts)
         around.mounts.push_back(originOf(mount, engine, host));
@@ -90,6 +91,7 @@ Circumstances aroundRunning(const LiveContainer &live, const EngineFacts *engine
     Circumstances around;
     around.container = live.names.empty() ? live.id : live.names.front();
     around.engine = live.engine;
+    around.privileged = live.privileged;
     if (engine)
         addEngine(around, *engine);
     const ContainerTimes times = timesOf(live, engine);

@@ -70,6 +70,8 @@ struct Circumstances
     /// The namespace that a rootless engine lives in (`podman unshare`), its ids to the host's.
     UidMap engineUids{IdMap::identity()};
     GidMap engineGids{IdMap::identity()};
+    /// --privileged.
+    bool privileged = false;
     /// Capabilities that a container gets that asks for none; nullopt: not known.
     std::optional<CapabilitySet> defaultCapabilities;
     std::vector<MountOrigin> mounts;
