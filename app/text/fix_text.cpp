@@ -165,6 +165,8 @@ QString argAt(const Withheld &withheld, std::size_t index)
 
 QString groupUnmappedText(const Withheld &withheld)
 {
+    if (argAt(withheld, 0).isEmpty())
+        return QCoreApplication::translate("Fix", "The group has no number in this container.");
     if (argAt(withheld, 1).isEmpty()) {
         //: %1 is a group id
         return fill(QCoreApplication::translate(
