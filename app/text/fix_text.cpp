@@ -214,7 +214,8 @@ QString withheldReasonText(const Withheld &withheld)
             withheld,
             //: %1 is a path
             QCoreApplication::translate("Fix", "Where %1 lies on the host is not known."),
-            QCoreApplication::translate("Fix", "Where the file lies on the host is not known."));
+            QCoreApplication::translate("Fix", "Where the file lies on the host is not known; a "
+                                               "path that begins with / may tell."));
     case WithheldReason::ImageFile:
         return withPlace(
             withheld,
