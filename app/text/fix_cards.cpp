@@ -147,14 +147,17 @@ public:
     {
         const QString reason = riskReasonText(m_fix.riskReason);
         if (m_fix.kind == FixKind::Leave) {
+            //: a label; the reason follows
             add(QCoreApplication::translate("Fix", "why:"), reason);
             return std::move(m_lines);
         }
+        //: a label; the reason for the risk follows
         add(QCoreApplication::translate("Fix", "risk:"), reason);
         addDoing();
         addOutcome();
         addPeople();
         addTime();
+        //: a label; a sentence follows
         addAll(QCoreApplication::translate("Fix", "note:"), fixNotes(m_fix, m_report));
         addUndo();
         return std::move(m_lines);
@@ -194,18 +197,21 @@ private:
 
     void addDoing()
     {
+        //: a label; command lines follow
         addCommands(QCoreApplication::translate("Fix", "run:"), m_fix.run);
         if (m_fix.config)
             addConfig(*m_fix.config);
         else
             addEngineArgs();
         if (m_fix.recreate)
+            //: a label; what to do after the commands follows
             add(QCoreApplication::translate("Fix", "then:"), thenText());
     }
 
     void addEngineArgs()
     {
         const EngineArgs &args = m_fix.engineArgs;
+        //: a label; words of a docker or podman command line follow
         QString label = QCoreApplication::translate("Fix", "engine:");
         if (!args.remove.empty()) {
             //: before words of a docker or podman command line
@@ -228,6 +234,7 @@ private:
 
     void addConfig(const ConfigChange &change)
     {
+        //: a label; a configuration file and what to write in it follow
         const QString label = QCoreApplication::translate("Fix", "file:");
         const QStringList value(shownBytes(change.value));
         const std::vector<std::string> &old = m_fix.engineArgs.remove;
@@ -256,7 +263,9 @@ private:
 
     void addOutcome()
     {
+        //: a label; what is possible without the fix follows
         const QString before = QCoreApplication::translate("Fix", "before:");
+        //: a label; what is possible with the fix follows
         const QString after = QCoreApplication::translate("Fix", "after:");
         const Operation operation = m_report.request.operation;
         add(before, outcomeText(m_fix.before, operation, m_report.verdict.kind));
@@ -268,18 +277,23 @@ private:
 
     void addPeople()
     {
+        //: a label; who may do more than before follows
         addAll(QCoreApplication::translate("Fix", "gains:"), gainTexts(m_fix, m_report, m_names));
+        //: a label; who may do less than before follows
         addAll(QCoreApplication::translate("Fix", "loses:"), loseTexts(m_fix, m_report, m_names));
     }
 
     void addTime()
     {
+        //: a label; whether files that are made later are covered follows
         add(QCoreApplication::translate("Fix", "later files:"), laterFilesText(m_fix));
+        //: a label; how long the fix holds follows
         add(QCoreApplication::translate("Fix", "lasts:"), lastsText(m_fix));
     }
 
     void addUndo()
     {
+        //: a label; command lines that take it back follow
         const QString label = QCoreApplication::translate("Fix", "undo:");
         addCommands(label, m_fix.undo);
         if (m_fix.engineArgs.empty())

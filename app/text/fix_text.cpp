@@ -299,11 +299,13 @@ QString maskNote(const InodeChange &change)
     if (!mask || group == entries.end() || change.before.accessAcl.mask() == mask
         || group->perms == *mask)
         return {};
-    //: %1 is a path, %2 and %3 are rights (r-x); the mask is the one of an ACL
+    //: %1 is the program ls, %2 and %3 are rights (r-x), %4 is a path; the mask is the one of an
+    //: ACL
     return fill(QCoreApplication::translate(
-                    "Fix", "ls shows %2 for the group of %1; that is the mask: the group itself "
+                    "Fix", "%1 shows %2 for the group of %4; that is the mask: the group itself "
                            "keeps %3."),
-                {shownBytes(change.path), accessText(*mask), accessText(group->perms)});
+                {QStringLiteral("ls"), accessText(*mask), accessText(group->perms),
+                 shownBytes(change.path)});
 }
 
 bool takesFlagsOff(const InodeChange &change)
@@ -407,7 +409,8 @@ QString riskReasonText(RiskReason reason)
         return QCoreApplication::translate("Fix", "The folder is part of the operating system.");
     case RiskReason::NoExecOnPurpose:
         return QCoreApplication::translate(
-            "Fix", "Programs that somebody put there could be run; noexec may be on purpose.");
+            "Fix", "Programs that somebody put there could be run; somebody may have wanted to "
+                   "prevent that.");
     case RiskReason::DataElsewhere:
         return QCoreApplication::translate(
             "Fix", "The files stay where they are; the container gets an empty place.");
@@ -547,15 +550,17 @@ QString runnerText(const FixCommand &command, const CheckReport &report)
     const bool docker = !command.argv.empty() && command.argv.front() == "docker";
     switch (command.as) {
     case RunAs::Root:
-        if (docker)
+        if (docker) {
             //: before a command line of docker
-            return QCoreApplication::translate("Fix", "as who may use docker here:");
+            return QCoreApplication::translate("Fix", "as an account that may use Docker:");
+        }
         //: before command lines
         return QCoreApplication::translate("Fix", "as root on the host:");
     case RunAs::User:
-        if (report.container.empty())
+        if (report.container.empty()) {
             //: before command lines
             return QCoreApplication::translate("Fix", "as yourself, root is not needed:");
+        }
         //: before command lines; the engine is docker or podman
         return QCoreApplication::translate(
             "Fix", "as the account that runs the engine, root is not needed:");

@@ -340,15 +340,15 @@ QString usernsTitle(const Fix &fix)
 QString volumeOptionTitle(const Fix &fix)
 {
     if (argIs(fix, 0, "U")) {
-        //: %1 is a path or the name of a volume
+        //: %1 is a path or the name of a volume, %2 an option (:U)
         return fill(QCoreApplication::translate(
-                        "Fix", "Make the container's user the owner of everything in %1 (:U)"),
-                    {argAt(fix, 1)});
+                        "Fix", "Make the container's user the owner of everything in %1 (%2)"),
+                    {argAt(fix, 1), QStringLiteral(":U")});
     }
-    //: %1 is a path or the name of a volume
+    //: %1 is a path or the name of a volume, %2 an option (:idmap)
     return fill(QCoreApplication::translate(
-                    "Fix", "Show the container the files of %1 with its own ids (:idmap)"),
-                {argAt(fix, 1)});
+                    "Fix", "Show the container the files of %1 with its own ids (%2)"),
+                {argAt(fix, 1), QStringLiteral(":idmap")});
 }
 
 QString volumeTitle(const Fix &fix)
@@ -493,9 +493,10 @@ QString fixTitle(const Fix &fix, const CheckReport &report)
             QCoreApplication::translate("Fix", "Pass connections on through a second socket, %1"),
             {argAt(fix, 0)});
     case FixKind::FsGroup:
-        //: fsGroup is a setting of Kubernetes
-        return QCoreApplication::translate("Fix",
-                                           "Let Kubernetes give the volume a group (fsGroup)");
+        //: %1 is a setting of Kubernetes (fsGroup)
+        return fill(
+            QCoreApplication::translate("Fix", "Let Kubernetes give the volume a group (%1)"),
+            {QStringLiteral("fsGroup")});
     case FixKind::MountDirectory:
         //: %1 is the path of a folder
         return fill(
