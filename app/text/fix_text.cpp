@@ -31,7 +31,7 @@ QString insideText(Kuid uid, const CheckReport &report, const SubjectNames &name
     const auto inside = report.subject.userNamespace.uids.mapUp(uid);
     if (!inside || report.container.empty())
         return {};
-    const QString name = nameOf(names.container.users, inside->value());
+    QString name = nameOf(names.container.users, inside->value());
     if (inside->value() == uid.value())
         return name;
     return name.isEmpty() ? idText(*inside) : idText(*inside) + u' ' + name;
@@ -40,7 +40,7 @@ QString insideText(Kuid uid, const CheckReport &report, const SubjectNames &name
 /// A user by number, with the names that it has and where it has them.
 QString userText(Kuid uid, const QString &inside, const SubjectNames &names)
 {
-    const QString number = idText(uid);
+    QString number = idText(uid);
     const QString host = nameOf(names.host.users, uid.value());
     if (!inside.isEmpty() && !host.isEmpty()) {
         //: %1 is a user id, %2 and %3 are user names
@@ -240,13 +240,13 @@ QString withheldReasonText(const Withheld &withheld)
         return withPlace(
             withheld,
             //: %1 is a version (4.3); the engine is docker or podman
-            QCoreApplication::translate("Fix", "The engine has it since version %1 only."),
+            QCoreApplication::translate("Fix", "The engine has it only since version %1."),
             QCoreApplication::translate("Fix", "The engine is too old for it."));
     case WithheldReason::KernelTooOld:
         return withPlace(
             withheld,
             //: %1 is a version of Linux (5.12)
-            QCoreApplication::translate("Fix", "The kernel has it since Linux %1 only."),
+            QCoreApplication::translate("Fix", "The kernel has it only since Linux %1."),
             QCoreApplication::translate("Fix", "The kernel is too old for it."));
     case WithheldReason::NeedsRoot:
         return QCoreApplication::translate("Fix", "An engine without root cannot do it.");
@@ -343,8 +343,8 @@ QString decisionNote(const Fix &fix)
     if (isForWholeContainer(fix.kind)) {
         return QCoreApplication::translate(
             "Fix", "This counts for every process of the container, and its first one has another "
-                   "user than the one that was asked about. Decide whether the image can do with "
-                   "it.");
+                   "user than the one that was asked about. Decide whether the image can live "
+                   "with that.");
     }
     if (fix.kind == FixKind::Relay) {
         return QCoreApplication::translate(
@@ -380,7 +380,8 @@ QString riskReasonText(RiskReason reason)
     case RiskReason::OwnerLoses:
         return QCoreApplication::translate("Fix", "Somebody has less access than before.");
     case RiskReason::WholeGroup:
-        return QCoreApplication::translate("Fix", "Others gain too, not only the one who asked.");
+        return QCoreApplication::translate(
+            "Fix", "Others gain too, not only the account that was asked about.");
     case RiskReason::AllFilesOfUser:
         return QCoreApplication::translate(
             "Fix",
@@ -467,7 +468,7 @@ QStringList loseTexts(const Fix &fix, const CheckReport &report, const SubjectNa
 {
     QStringList lines = partyTexts(fix.loses, fix, report, names);
     if (fix.riskReason == RiskReason::ManyFiles)
-        lines += QCoreApplication::translate("Fix", "who owned the files until now");
+        lines += QCoreApplication::translate("Fix", "whoever owned the files until now");
     if (!lines.isEmpty())
         return lines;
     if (fix.changes.empty())
@@ -592,9 +593,10 @@ QString noSuchFixText(std::uint32_t rank, std::size_t count)
         return fill(QCoreApplication::translate("Fix", "mountlens: there is no fix %1, only fix 1"),
                     {wanted});
     }
+    const int last = static_cast<int>(count);
     //: %1 is the number of a fix; %n counts fixes and is never 1
     return fill(QCoreApplication::translate("Fix", "mountlens: there is no fix %1, only 1 to %n",
-                                            nullptr, static_cast<int>(count)),
+                                            nullptr, last),
                 {wanted});
 }
 
@@ -603,14 +605,17 @@ QString nothingToRunText(const Fix &fix, std::uint32_t rank)
     const QString number = QString::number(rank);
     if (fix.status == FixStatus::Information) {
         //: %1 is the number of a fix
-        return fill(QCoreApplication::translate(
-                        "Fix", "mountlens: fix %1 leaves all as it is; there is nothing to run"),
-                    {number});
+        return fill(
+            QCoreApplication::translate(
+                "Fix", "mountlens: fix %1 leaves everything as it is; there is nothing to run"),
+            {number});
     }
     //: %1 is the number of a fix
-    return fill(QCoreApplication::translate("Fix", "mountlens: fix %1 is in how the container is "
-                                                   "made; there is nothing to run in a script"),
-                {number});
+    return fill(
+        QCoreApplication::translate(
+            "Fix",
+            "mountlens: fix %1 changes how the container is made; a script has nothing to run"),
+        {number});
 }
 
 } // namespace mountlens::ui

@@ -159,14 +159,14 @@ QString aclTitle(const Fix &fix, const CheckReport &report)
     const QString path = shownBytes(report.request.path);
     if (fix.coversNewFiles) {
         //: %1 is a user id, %2 a path; %n counts ACL entries and is never 1
-        return fill(QCoreApplication::translate("Fix",
-                                                "Let only UID %1 get at %2 and at everything made "
-                                                "there later (%n ACL entries)",
-                                                nullptr, count(changes)),
+        return fill(QCoreApplication::translate(
+                        "Fix",
+                        "Let only UID %1 reach %2 and everything made there later (%n ACL entries)",
+                        nullptr, count(changes)),
                     {who, path});
     }
     //: %1 is a user id, %2 a path; %n counts ACL entries and is never 1
-    return fill(QCoreApplication::translate("Fix", "Let only UID %1 get at %2 (%n ACL entries)",
+    return fill(QCoreApplication::translate("Fix", "Let only UID %1 reach %2 (%n ACL entries)",
                                             nullptr, count(changes)),
                 {who, path});
 }

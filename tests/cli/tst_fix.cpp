@@ -25,6 +25,8 @@ private slots:
     void jsonKeys();
     void scriptsDoAndUndo_data();
     void scriptsDoAndUndo();
+    void otherKinds_data();
+    void otherKinds();
     void anAclThatWasThereComesBack();
     void aLongWay();
     void changedInBetween();
@@ -43,6 +45,7 @@ namespace {
 
 constexpr int kAllowed = 0;
 constexpr int kDenied = 1;
+constexpr int kUndetermined = 2;
 constexpr int kUsage = 3;
 constexpr int kCannotWork = 4;
 
@@ -91,7 +94,7 @@ void setAcl(const std::string &path, const std::string &entries)
 std::string folderNamed(const std::string &name, mode_t mode = 0755)
 {
     static int number = 0;
-    const std::string folder = newFolder("fix" + std::to_string(++number)) + '/' + name;
+    std::string folder = newFolder("fix" + std::to_string(++number)) + '/' + name;
     makeFolder(folder, mode);
     giveTo(folder, 1000, 1000);
     return folder;
@@ -113,7 +116,7 @@ Ran check(const std::string &op, const std::string &path)
 int rankOf(const QJsonObject &answer, const QString &kind, bool coversNewFiles)
 {
     const QJsonArray fixes = answer.value(QLatin1String("fixes")).toArray();
-    for (const QJsonValue &each : fixes) {
+    for (const auto &each : fixes) {
         const QJsonObject object = each.toObject();
         if (object.value(QLatin1String("kind")) == kind
             && object.value(QLatin1String("coversNewFiles")) == coversNewFiles)
@@ -231,6 +234,48 @@ void TestFix::scriptsDoAndUndo()
     }
 }
 
+void TestFix::otherKinds_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<uint>("owner");
+    QTest::addColumn<uint>("mode");
+    const auto row = [](const char *kind, const char *operation, uint owner, uint mode) {
+        QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(operation) << owner
+                            << mode;
+    };
+    row("chgrp", "list", 1000, 0750);
+    row("chmod", "create", 101, 0500);
+    row("chown", "chmod", 1000, 02770);
+}
+
+void TestFix::otherKinds()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, operation);
+    QFETCH(uint, owner);
+    QFETCH(uint, mode);
+    const std::string folder = folderNamed("it's", mode);
+    giveTo(folder, owner, 1000);
+    const std::string op = operation.toStdString();
+    const std::string path = folder + (op == "create" ? "/new" : "");
+    const std::vector<std::string> more =
+        op == "chmod" ? std::vector<std::string>{"--mode", "0700"} : std::vector<std::string>{};
+    auto asked = more;
+    asked.emplace_back("--json");
+    const int rank = rankOf(fix(op, path, asked).json(), kind, false);
+    QVERIFY(rank > 0);
+    asked.back() = "--script=" + std::to_string(rank);
+    const std::string apply = fix(op, path, asked).out;
+    asked.back() = "--undo-script=" + std::to_string(rank);
+    const std::string undo = fix(op, path, asked).out;
+    const std::string before = stateOf(folder);
+    QCOMPARE(runScript(apply).exit, 0);
+    QCOMPARE(fix(op, path, more).exit, kAllowed);
+    QCOMPARE(runScript(undo).exit, 0);
+    QCOMPARE(stateOf(folder), before);
+}
+
 void TestFix::anAclThatWasThereComesBack()
 {
     const std::string folder = folderNamed("wiki", 0750);
@@ -312,9 +357,7 @@ void TestFix::relativePaths()
 void TestFix::hostileNamesStayOnTheirLine()
 {
     const Ran plain = fix("create", folderNamed("plain") + "/new");
-    for (const char *name : {"a\nb", "a\x1b[2J", "a\rb",
-                             "\xe2\x80\xae"
-                             "a"}) {
+    for (const char *name : {"a\nb", "a\x1b[2J", "a\rb", "\xe2\x80\xae.a"}) {
         const std::string out = fix("create", folderNamed(name) + "/new").out;
         QCOMPARE(std::count(out.begin(), out.end(), '\n'),
                  std::count(plain.out.begin(), plain.out.end(), '\n'));
@@ -370,6 +413,8 @@ void TestFix::faults_data()
     row("a file that is not there", "fix --as 0:0 --op read /mnt/none", kDenied, "No fix for");
     row("nothing to run a script of", "fix --as 0:0 --op list / --script 1", kCannotWork,
         "no fix to write a script of");
+    row("a working directory that is not there", "fix --as 0:0 --op read x --cwd /none",
+        kUndetermined, "No fix can be named");
     row("no question", "fix --as 0:0", kUsage, "--op");
     row("nobody", "fix --op read /", kUsage, "whose access");
     row("no path", "fix --as 0:0 --op read", kUsage, "path");

@@ -264,7 +264,7 @@ void TestFixText::titlesOfFoundFixes_data()
         "Let only UID 101 pass through /closed (ACL)\n"
         "Make UID 101 the owner of /closed");
     row("a long way", Operation::Read, "/closed/in/f",
-        "Let only UID 101 get at /closed/in/f (3 ACL entries)\n"
+        "Let only UID 101 reach /closed/in/f (3 ACL entries)\n"
         "Make UID 101 the owner of /closed/in/f and let it in on the way there");
     row("an immutable folder", Operation::Create, "/frozen/new",
         "Take the immutable flag off /frozen");
@@ -456,7 +456,7 @@ void TestFixText::losers()
     Fix setting = settingOf(FixKind::User, {"1", "1"});
     QCOMPARE(losers(setting), QStringLiteral("nobody; no file is changed"));
     setting.riskReason = RiskReason::ManyFiles;
-    QCOMPARE(losers(setting), QStringLiteral("who owned the files until now"));
+    QCOMPARE(losers(setting), QStringLiteral("whoever owned the files until now"));
     QCOMPARE(onlyLine(gainTexts(setting, stage.report(), {})), QStringLiteral("nobody"));
     Party vague;
     vague.uid = Kuid(101);
@@ -731,10 +731,8 @@ void TestFixText::hostileNamesStayOnTheirLine()
         return fixCards(stage.report(), stage.proposals(), names, {});
     };
     const QString plain = cardsWith("name");
-    for (const char *bytes : {"a\nb", "a\x1b[2Jb", "a\rb",
-                              "\xe2\x80\xae"
-                              "txt",
-                              "\xff\xfe", "\xe2\x80\x8b", "%1%2%n", "a\tb", "\xc2\x85"}) {
+    for (const char *bytes : {"a\nb", "a\x1b[2Jb", "a\rb", "\xe2\x80\xae.txt", "\xff\xfe",
+                              "\xe2\x80\x8b", "%1%2%n", "a\tb", "\xc2\x85"}) {
         const QString text = cardsWith(bytes);
         QCOMPARE(text.count(u'\n'), plain.count(u'\n'));
         QVERIFY2(std::none_of(text.begin(), text.end(), isInvisible), qPrintable(text));
