@@ -376,7 +376,7 @@ QString riskReasonText(RiskReason reason)
         return QCoreApplication::translate(
             "Fix", "One account gains, on these files only, and it can be undone.");
     case RiskReason::NobodyLoses:
-        return QCoreApplication::translate("Fix", "No access is taken from anybody.");
+        return QCoreApplication::translate("Fix", "Nobody is kept out who could get in before.");
     case RiskReason::OwnerLoses:
         return QCoreApplication::translate("Fix", "Somebody has less access than before.");
     case RiskReason::WholeGroup:
