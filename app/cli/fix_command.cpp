@@ -13,6 +13,7 @@
 #include "cli/working_directory.h"
 #include "fixes/shell_script.h"
 #include "text/error_text.h"
+#include "text/fix_cards.h"
 #include "text/fix_text.h"
 
 #include <QJsonDocument>
@@ -96,7 +97,7 @@ void showText(const CheckReport &report,
     options.colour = streams.colour;
     options.width = streams.width;
     streams.out << textReport(report, options).toStdString()
-                << fixCards(report, proposals, names, options.width).toStdString();
+                << fixCards(report, proposals, names, options).toStdString();
 }
 
 /// The script of one fix; CannotWork where there is no such fix, or nothing to run in it.
@@ -108,7 +109,7 @@ Exit showScript(const Proposals &proposals, std::uint32_t rank, ScriptKind kind,
     }
     const Fix &fix = proposals.fixes[rank - 1];
     if (fix.run.empty()) {
-        streams.err << nothingToRunText(fix).toStdString() << '\n';
+        streams.err << nothingToRunText(fix, rank).toStdString() << '\n';
         return Exit::CannotWork;
     }
     streams.out << shellScript(fix, kind);

@@ -48,7 +48,9 @@ constexpr std::array<HelpLine, 10> kProgramLines = {{
     {"check --batch",
      QT_TRANSLATE_NOOP("Usage", "Answer questions in JSON, one on each line of the input.")},
     {"fix SUBJECT --op OP PATH",
-     QT_TRANSLATE_NOOP("Usage", "Say what would make it work, the least harmful first.")},
+     QT_TRANSLATE_NOOP("Usage",
+                       "Say what would make it work, the least harmful first, with the "
+                       "way back.")},
     {"list", QT_TRANSLATE_NOOP("Usage", "List the containers of every engine on this computer.")},
     {"parse FILE | --command TEXT",
      QT_TRANSLATE_NOOP("Usage", "Say what a command line or a file means for file access.")},
@@ -116,9 +118,14 @@ constexpr std::array<HelpLine, 12> kCheckLines = {{
 
 constexpr std::array<HelpLine, 6> kFixLines = {{
     {"--op OP", QT_TRANSLATE_NOOP("Usage", "what is to be done, as for mountlens check")},
-    {"--script N", QT_TRANSLATE_NOOP("Usage", "write fix N as a shell script, to be read and run")},
+    {"--script N",
+     QT_TRANSLATE_NOOP(
+         "Usage",
+         "print fix N as a shell script, to be read and run; it stops where a file "
+         "is no longer as it was seen, and can be run twice. With MOUNTLENS_SAVE=FILE "
+         "it keeps there what was before, as getfacl -n shows it")},
     {"--undo-script N",
-     QT_TRANSLATE_NOOP("Usage", "write the script that takes fix N back; make it before N is run")},
+     QT_TRANSLATE_NOOP("Usage", "print the script that takes fix N back; get it before N is run")},
     {"--cwd DIRECTORY",
      QT_TRANSLATE_NOOP("Usage", "where a relative path starts, as the subject would write it")},
     {"--json", QT_TRANSLATE_NOOP("Usage", "answer in JSON, the same in every language")},
@@ -236,7 +243,18 @@ QString collectHelp()
 QString fixHelp()
 {
     return usageLine("mountlens fix SUBJECT --op OP PATH [PATH2] [--script N | --undo-script N]")
-           + subjectHelp() + optionsHelp(kFixLines);
+           + wrapped(tr(QT_TRANSLATE_NOOP(
+                         "Usage",
+                         "Nothing is changed. Fixes are tried on paper: the same check, with the "
+                         "changed facts, has to allow the operation.")),
+                     kCells)
+           + subjectHelp() + optionsHelp(kFixLines)
+           + heading(tr(QT_TRANSLATE_NOOP("Usage", "Exit status:")))
+           + wrapped(tr(QT_TRANSLATE_NOOP("Usage",
+                                          "as that of check: 0 allowed, so there is nothing to "
+                                          "mend, 1 denied, 2 undetermined. With a script: 0 it was "
+                                          "printed, 4 there is none")),
+                     kCells, QStringLiteral("  "));
 }
 
 QString listHelp()
