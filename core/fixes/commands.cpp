@@ -187,12 +187,21 @@ private:
         return cleared ? Mode(mode.bits() & 01777U) : mode;
     }
 
+    void writeAcl(const InodeState &from, const InodeState &to, std::vector<FixCommand> &commands)
+    {
+        const std::string difference = aclDifference(from, to, m_ids);
+        if (difference.empty())
+            add(commands, {"setfacl", "--set", wholeAcl(to, m_ids), m_change.path});
+        else
+            add(commands, {"setfacl", "-m", difference, m_change.path});
+    }
+
     void
     writeRights(const InodeState &from, const InodeState &to, std::vector<FixCommand> &commands)
     {
         const bool acl = from.accessAcl != to.accessAcl || from.defaultAcl != to.defaultAcl;
         if (acl)
-            add(commands, {"setfacl", "-m", aclDifference(from, to, m_ids), m_change.path});
+            writeAcl(from, to, commands);
         if (!acl && afterChown(m_change, from.mode) != to.mode)
             add(commands, {"chmod", octal(to.mode), m_change.path});
     }
