@@ -3,17 +3,27 @@
 #include "cli/case_report.h"
 
 #include "cli/check_case.h"
+#include "cli/lent_owner.h"
 #include "diagnosis/diagnose.h"
 
 namespace mountlens::ui {
 
 namespace {
 
+/// An engine at work on the host's own files.
+Circumstances aroundEngine(const Circumstances &container)
+{
+    Circumstances around = container;
+    around.onHost = true;
+    around.mounts.clear();
+    return around;
+}
+
 CheckReport setUpReport(const OpenedCase &opened, const SetUpQuestion &question)
 {
     const SetUp &setUp = *opened.setUp;
-    CheckReport report =
-        makeReport(setUp.engine, *setUp.host, question.request, {{}, opened.names.host});
+    CheckReport report = makeReport(setUp.engine, *setUp.host, question.request,
+                                    {{}, opened.names.host}, aroundEngine(opened.around));
     report.setUpTarget = question.mount.target;
     return report;
 }
@@ -36,9 +46,11 @@ const SetUpQuestion *failingSetUp(const OpenedCase &opened)
 CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request &request)
 {
     const SetUpQuestion *failing = failingSetUp(opened);
-    CheckReport report =
-        failing ? setUpReport(opened, *failing)
-                : makeReport(opened.subject, facts, request, opened.names, opened.around);
+    Circumstances around = opened.around;
+    if (around.onHost && !opened.origin)
+        addSubordinateHolders(around, opened.subject, facts, request, opened.names.host);
+    CheckReport report = failing ? setUpReport(opened, *failing)
+                                 : makeReport(opened.subject, facts, request, opened.names, around);
     report.container = opened.container;
     report.engine = opened.engine;
     for (PathMount &mount : report.mounts) {

@@ -3,6 +3,7 @@
 #include "cli/check_case.h"
 
 #include "diagnosis/diagnose.h"
+#include "model/mount_ids.h"
 
 #include <algorithm>
 
@@ -65,38 +66,123 @@ stepOnDisk(const Subject &subject, FactSource &facts, const InodeFacts &inode)
     const Result<MountFacts> &mount = facts.mount(inode.mount);
     if (mount && mount->idmap && *mount->idmap) {
         const MountIdmap &idmap = **mount->idmap;
-        return step(IdentityPlace::Mount, plain(idmap.uids.mapUp(Vfsuid(ids.fsUid.value()))),
-                    plain(idmap.gids.mapUp(Vfsgid(ids.fsGid.value()))));
+        IdentityStep mounted =
+            step(IdentityPlace::Mount, plain(idmap.uids.mapUp(Vfsuid(ids.fsUid.value()))),
+                 plain(idmap.gids.mapUp(Vfsgid(ids.fsGid.value()))));
+        mounted.uidSum = sumUp(idmap.uids.plain(), ids.fsUid.value());
+        mounted.gidSum = sumUp(idmap.gids.plain(), ids.fsGid.value());
+        return mounted;
     }
     if (subject.userNamespace.initial)
         return std::nullopt;
     const Result<UserNamespace> &ns = facts.superblockNamespace(inode.mount);
     if (!ns || ns->initial)
         return std::nullopt;
-    return step(IdentityPlace::Disk, plain(ns->uids.mapUp(ids.fsUid)),
-                plain(ns->gids.mapUp(ids.fsGid)));
+    IdentityStep stored = step(IdentityPlace::Disk, plain(ns->uids.mapUp(ids.fsUid)),
+                               plain(ns->gids.mapUp(ids.fsGid)));
+    stored.uidSum = sumUp(ns->uids.plain(), ids.fsUid.value());
+    stored.gidSum = sumUp(ns->gids.plain(), ids.fsGid.value());
+    return stored;
+}
+
+/// Ids of a rootless engine's own namespace stand between, where the container has one below it.
+std::optional<IdentityStep>
+stepInEngine(const UserNamespace &ns, const Credentials &ids, const Circumstances &around)
+{
+    const bool nested = around.rootless && !around.onHost && !ns.initial
+                        && around.engineUids != UidMap(IdMap::identity())
+                        && (around.engineUids != ns.uids || around.engineGids != ns.gids);
+    if (!nested)
+        return std::nullopt;
+    return step(IdentityPlace::Namespace, plain(around.engineUids.mapUp(ids.fsUid)),
+                plain(around.engineGids.mapUp(ids.fsGid)));
+}
+
+/// From the container straight to a namespace around it: the difference between the two numbers is
+/// all that is left of the map's line.
+std::optional<IdSum>
+sumBetween(const IdMap &inner, const IdMap &outer, const std::optional<std::uint32_t> &id)
+{
+    const auto sum = id ? sumDown(inner, *id) : std::nullopt;
+    const auto first = sum ? outer.up(sum->base) : std::nullopt;
+    const auto result = sum ? outer.up(sum->result) : std::nullopt;
+    if (!first || !result || *result - *first != sum->result - sum->base)
+        return std::nullopt;
+    return IdSum{*first, sum->add, sum->subtract, *result};
+}
+
+template <class Map>
+std::optional<IdSum> sumFrom(const std::optional<std::uint32_t> &id, const Map &map)
+{
+    return id ? sumDown(map.plain(), *id) : std::nullopt;
 }
 
 std::vector<IdentityStep> identityChain(const Subject &subject,
                                         FactSource &facts,
                                         const Verdict &verdict,
-                                        const SubjectNames &names)
+                                        const SubjectNames &names,
+                                        const Circumstances &around)
 {
     const UserNamespace &ns = subject.userNamespace;
     const Credentials &ids = subject.credentials;
     std::vector<IdentityStep> chain;
+    IdentityStep outside = step(IdentityPlace::Host, ids.fsUid.value(), ids.fsGid.value());
     if (!ns.initial || names.container != NameTable()) {
         const IdentityStep inside = step(IdentityPlace::Container, plain(ns.uids.mapUp(ids.fsUid)),
                                          plain(ns.gids.mapUp(ids.fsGid)));
+        outside.uidSum = sumFrom(inside.uid, ns.uids);
+        outside.gidSum = sumFrom(inside.gid, ns.gids);
         chain.push_back(withNames(inside, names.container, NameOrigin::ContainerFiles));
+        if (auto between = stepInEngine(ns, ids, around)) {
+            between->uidSum = sumBetween(ns.uids.plain(), around.engineUids.plain(), inside.uid);
+            between->gidSum = sumBetween(ns.gids.plain(), around.engineGids.plain(), inside.gid);
+            outside.uidSum = sumFrom(between->uid, around.engineUids);
+            outside.gidSum = sumFrom(between->gid, around.engineGids);
+            chain.push_back(*between);
+        }
     }
-    const IdentityStep outside = step(IdentityPlace::Host, ids.fsUid.value(), ids.fsGid.value());
     chain.push_back(withNames(outside, names.host, NameOrigin::HostFiles));
     if (const InodeFacts *inode = decidingInode(verdict)) {
         if (const auto onDisk = stepOnDisk(subject, facts, *inode))
             chain.push_back(*onDisk);
     }
     return chain;
+}
+
+/// What the deciding inode's owner and group are inside.
+void addOwnerSums(CheckReport &report)
+{
+    const Verdict &verdict = report.verdict;
+    const UserNamespace &ns = report.subject.userNamespace;
+    if (ns.initial || !verdict.deciding)
+        return;
+    const std::size_t index = verdict.steps[*verdict.deciding].component;
+    if (index >= verdict.components.size())
+        return;
+    const PathComponent &component = verdict.components[index];
+    if (component.vfsuid)
+        report.ownerSum = sumFrom(plain(ns.uids.mapUp(asKuid(*component.vfsuid))), ns.uids);
+    if (component.vfsgid)
+        report.groupSum = sumFrom(plain(ns.gids.mapUp(asKgid(*component.vfsgid))), ns.gids);
+}
+
+/// The range that the owner of the deciding inode was lent from.
+void addLentOwner(CheckReport &report, const Circumstances &around)
+{
+    const InodeFacts *inode = decidingInode(report.verdict);
+    if (!inode || !inode->owner || !report.verdict.deciding)
+        return;
+    const std::uint32_t owner = inode->owner->value();
+    for (const SubordinateHolder &holder : around.subordinateHolders) {
+        if (owner - holder.first >= holder.count)
+            continue;
+        const std::uint32_t inside = holder.insideFirst + (owner - holder.first);
+        report.lentOwner = LentOwner{holder.name,
+                                     holder.rootless,
+                                     inside,
+                                     {holder.first, inside, holder.insideFirst, owner}};
+        return;
+    }
 }
 
 PathMount pathMount(FactSource &facts, const PathComponent &component)
@@ -128,7 +214,10 @@ CheckReport makeReport(const Subject &subject,
     for (const PathComponent &component : report.verdict.components)
         report.mounts.push_back(pathMount(facts, component));
     report.cause = rootCause(subject, facts, request, report.verdict, around);
-    report.identity = identityChain(subject, facts, report.verdict, names);
+    report.alsoDenied = furtherDenials(subject, facts, request, report.verdict, around);
+    report.identity = identityChain(subject, facts, report.verdict, names, around);
+    addOwnerSums(report);
+    addLentOwner(report, around);
     return report;
 }
 
@@ -141,6 +230,10 @@ CheckReport reportOf(const Subject &subject, const Request &request, Verdict ver
                        .cause = {},
                        .code = std::move(code),
                        .identity = {},
+                       .ownerSum = {},
+                       .groupSum = {},
+                       .lentOwner = {},
+                       .alsoDenied = {},
                        .mounts = {},
                        .confirmation = {},
                        .container = {},
@@ -148,6 +241,7 @@ CheckReport reportOf(const Subject &subject, const Request &request, Verdict ver
                        .processTitle = {},
                        .planned = false,
                        .setUpTarget = {},
+                       .refused = false,
                        .notices = {}};
 }
 

@@ -11,6 +11,7 @@
 #include "cli/text_report.h"
 #include "cli/watchdog.h"
 #include "cli/working_directory.h"
+#include "diagnosis/refusal.h"
 #include "snapshot/recording_source.h"
 #include "system/confirm.h"
 #include "text/error_text.h"
@@ -151,6 +152,21 @@ bool leavesUndetermined(const Error &error)
            || error.id() == ErrorId::EngineElsewhere;
 }
 
+/// The engine would not make the container: denied before anybody could try.
+Exit refused(const Error &error, const CheckChoice &choice, Streams &streams)
+{
+    const Subject nobody;
+    CheckReport report =
+        reportOf(nobody, choice.request.value_or(Request()), refusalVerdict(error));
+    report.cause = refusalCause(error);
+    report.planned = true;
+    report.refused = true;
+    report.container = error.subject();
+    report.setUpTarget = refusedTarget(error);
+    show(report, choice.json, streams);
+    return Exit::Denied;
+}
+
 Exit undetermined(const Error &error, const CheckChoice &choice, Streams &streams)
 {
     const Subject nobody;
@@ -215,6 +231,8 @@ Exit runCheck(Arguments args, Streams &streams)
     const auto exit = checkOnce(choice, streams);
     if (!exit && leavesUndetermined(exit.error()))
         return undetermined(exit.error(), choice, streams);
+    if (!exit && exit.error().id() == ErrorId::ContainerNotMade)
+        return refused(exit.error(), choice, streams);
     return exit ? *exit : failed(exit.error(), streams);
 }
 

@@ -53,6 +53,14 @@ void replaceUser(ContainerSpec &spec, const UserChoice &user)
         spec.groupAdd.push_back(std::to_string(group));
 }
 
+/// What the engine refuses is an answer to some; other errors are errors to all.
+Error notMade(const Error &error, const ContainerSpec &spec)
+{
+    const bool refused =
+        error.id() == ErrorId::EngineRefuses || error.id() == ErrorId::MountImpossible;
+    return refused ? error.within(ErrorId::ContainerNotMade, spec.name) : error;
+}
+
 Result<OpenedCase> openPlanned(const ContainerSpec &spec,
                                EngineFacts engine,
                                Notices notices,
@@ -64,7 +72,7 @@ Result<OpenedCase> openPlanned(const ContainerSpec &spec,
     ContainerSettings settings{spec, std::move(engine)};
     auto planned = planHere(spec, settings.engine, surroundings, *host);
     if (!planned)
-        return planned.error();
+        return notMade(planned.error(), spec);
     OpenedCase opened;
     opened.subject = std::move(planned->subject);
     opened.facts = std::move(planned->facts);
@@ -93,7 +101,7 @@ Result<OpenedCase> openConfiguration(const SubjectChoice &choice)
         replaceUser(*spec, *choice.user);
     auto engine = engineFactsFor(*spec, surroundings, EngineQuery());
     if (!engine)
-        return engine.error();
+        return notMade(engine.error(), *spec);
     return openPlanned(*spec, std::move(*engine), configuration->notices, surroundings);
 }
 

@@ -53,6 +53,7 @@ std::string neededRight(const Error &error)
     case ErrorId::ImageNotHere:
     case ErrorId::NamespaceNotKnown:
     case ErrorId::MountImpossible:
+    case ErrorId::ContainerNotMade:
     case ErrorId::NoSuchContainer:
     case ErrorId::SeveralContainers:
     case ErrorId::UserNamespacesForbidden:

@@ -154,16 +154,23 @@ QJsonObject stepObject(const Verdict &verdict, const CheckStep &step)
          {"args", args}});
 }
 
+QJsonValue sumValue(const std::optional<IdSum> &sum)
+{
+    return sum ? json::text(sumText(*sum)) : QJsonValue();
+}
+
 QJsonObject identityObject(const IdentityStep &step)
 {
     const auto number = [](const std::optional<std::uint32_t> &id) {
         return id ? json::number(*id) : QJsonValue();
     };
-    return object({{"where", json::text(identityPlaceName(step.where))},
-                   {"uid", number(step.uid)},
-                   {"gid", number(step.gid)},
-                   {"names", object({{"user", json::textOrNull(step.uidName)},
-                                     {"group", json::textOrNull(step.gidName)}})}});
+    return object(
+        {{"where", json::text(identityPlaceName(step.where))},
+         {"uid", number(step.uid)},
+         {"gid", number(step.gid)},
+         {"sum", object({{"uid", sumValue(step.uidSum)}, {"gid", sumValue(step.gidSum)}})},
+         {"names", object({{"user", json::textOrNull(step.uidName)},
+                           {"group", json::textOrNull(step.gidName)}})}});
 }
 
 QJsonObject subjectObject(const Subject &subject)
@@ -209,9 +216,9 @@ void addMoment(QJsonObject &to, const CheckReport &report)
 {
     if (!report.planned)
         return;
-    const bool setUp = !report.setUpTarget.empty();
-    to[QLatin1String("moment")] = json::text(setUp ? "setup" : "use");
-    if (setUp)
+    const bool targetKnown = !report.setUpTarget.empty();
+    to[QLatin1String("moment")] = json::text(targetKnown || report.refused ? "setup" : "use");
+    if (targetKnown)
         to[QLatin1String("setupTarget")] = json::text(report.setUpTarget);
 }
 
@@ -223,17 +230,52 @@ QJsonArray warningTexts(const Notices &notices)
     return warnings;
 }
 
+QJsonValue errnoValue(int code)
+{
+    return code == 0 ? QJsonValue() : json::text(mountlens::errnoName(code));
+}
+
+QJsonObject furtherObject(const FurtherDenial &denial)
+{
+    Verdict verdict;
+    verdict.kind = denial.kind;
+    verdict.reason = denial.reason.id;
+    verdict.role = denial.role;
+    return object({{"verdict", json::text(storedName(denial.kind))},
+                   {"errno", errnoValue(denial.code)},
+                   {"reason", json::text(reasonName(denial.reason.id))},
+                   {"component", json::textOrNull(denial.component)},
+                   {"path", json::textOrNull(denial.path)},
+                   {"cause", denial.cause ? json::text(causeName(*denial.cause)) : QJsonValue()},
+                   {"code", json::text(resultCode(verdict))}});
+}
+
+/// What would deny next; the owner's numbers; whose containers wrote it.
+void addBeyond(QJsonObject &to, const CheckReport &report)
+{
+    QJsonArray further;
+    for (const FurtherDenial &denial : report.alsoDenied)
+        further.append(furtherObject(denial));
+    to[QLatin1String("alsoDenied")] = further;
+    if (report.ownerSum || report.groupSum) {
+        to[QLatin1String("owner")] = object(
+            {{"sum",
+              object({{"uid", sumValue(report.ownerSum)}, {"gid", sumValue(report.groupSum)}})}});
+    }
+    if (const auto &lent = report.lentOwner) {
+        to[QLatin1String("lentOwner")] = object({{"user", json::text(lent->user)},
+                                                 {"rootless", lent->rootless},
+                                                 {"inside", json::number(lent->inside)},
+                                                 {"sum", json::text(sumTextBackwards(lent->sum))}});
+    }
+}
+
 QJsonObject newInodeObject(const NewInode &inode)
 {
     return object({{"uid", json::id(inode.owner)},
                    {"gid", json::id(inode.group)},
                    {"mode", json::text(mountlens::modeText(inode.mode))},
                    {"fromDefaultAcl", inode.fromDefaultAcl}});
-}
-
-QJsonValue errnoValue(int code)
-{
-    return code == 0 ? QJsonValue() : json::text(mountlens::errnoName(code));
 }
 
 /// What the test answered; a contradiction under a name of its own, so that nobody overlooks it.
@@ -302,6 +344,7 @@ QJsonObject jsonReport(const CheckReport &report)
                 {"fixes", QJsonArray()}});
     if (verdict.newInode)
         written[QLatin1String("newInode")] = newInodeObject(*verdict.newInode);
+    addBeyond(written, report);
     addRequest(written, report.request);
     addConfirmation(written, report);
     addMoment(written, report);

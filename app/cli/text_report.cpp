@@ -6,6 +6,7 @@
 #include "text/code_text.h"
 #include "text/fill.h"
 #include "text/notice_text.h"
+#include "text/sum_text.h"
 #include "text/value_text.h"
 #include "text/verdict_text.h"
 
@@ -311,6 +312,11 @@ QString labelledLine(const Labelled &line, int labelCells, const TextOptions &op
     return label + wrapped(line.text, options.width, indent).mid(indent.size());
 }
 
+QString causeLine(const CheckReport &report)
+{
+    return report.cause ? causeText(*report.cause) : QString();
+}
+
 std::vector<Labelled> proseLines(const CheckReport &report)
 {
     std::vector<Labelled> lines;
@@ -319,8 +325,15 @@ std::vector<Labelled> proseLines(const CheckReport &report)
             lines.push_back({label, text});
     };
     add(QCoreApplication::translate("Report", "who:"), identityText(report));
-    if (isSubjectKnown(report))
+    const QStringList sums = sumTexts(report);
+    for (const QString &sum : sums)
+        add(QCoreApplication::translate("Report", "sum:"), sum);
+    if (isSubjectKnown(report) || report.refused)
         add(QCoreApplication::translate("Report", "why:"), whyText(report));
+    add(QCoreApplication::translate("Report", "cause:"), causeLine(report));
+    const QStringList further = furtherTexts(report);
+    for (const QString &line : further)
+        add(QCoreApplication::translate("Report", "also:"), line);
     add(QCoreApplication::translate("Report", "new:"), newInodeText(report));
     const QStringList notes = noteTexts(report);
     for (const QString &note : notes)

@@ -3,7 +3,9 @@
 /// Everything that is shown of one check: the same struct behind text, JSON, report and window.
 #pragma once
 
+#include "diagnosis/also_denied.h"
 #include "diagnosis/cause.h"
+#include "model/id_map.h"
 #include "model/notice.h"
 #include "model/request.h"
 #include "model/subject.h"
@@ -51,6 +53,42 @@ enum class NameOrigin : std::uint8_t {
     HostFiles,
 };
 
+/// How one number becomes another: base + add - subtract = result. `base` and `subtract` are the
+/// first ids of the two sides of the map's line that was used.
+struct IdSum
+{
+    std::uint32_t base = 0;
+    std::uint32_t add = 0;
+    std::uint32_t subtract = 0;
+    std::uint32_t result = 0;
+
+    bool operator==(const IdSum &) const = default;
+};
+
+/// Towards the kernel; nullopt: not mapped.
+std::optional<IdSum> sumDown(const IdMap &map, std::uint32_t id);
+/// Towards userspace; nullopt: not mapped.
+std::optional<IdSum> sumUp(const IdMap &map, std::uint32_t lowerId);
+
+/// "100000 + 1000 - 1 = 100999", terms that are 0 left out; "same number". Not translated.
+std::string sumText(const IdSum &sum);
+/// The same the other way round: "100999 = 100000 + 1000 - 1".
+std::string sumTextBackwards(const IdSum &sum);
+
+/// An owner on the host that is an id of somebody's containers.
+struct LentOwner
+{
+    /// Whose subordinate id it is.
+    std::string user;
+    /// Of that user; 0 inside is the user. Else a remapped daemon's, where 0 inside is the first.
+    bool rootless = true;
+    /// In the container; with its way to the host.
+    std::uint32_t inside = 0;
+    IdSum sum;
+
+    bool operator==(const LentOwner &) const = default;
+};
+
 /// One station of the subject's identity.
 struct IdentityStep
 {
@@ -62,6 +100,10 @@ struct IdentityStep
     std::string uidName;
     std::string gidName;
     NameOrigin nameOrigin = NameOrigin::None;
+    /// How the numbers came from those of the station before; nullopt: it is the first, or not
+    /// known.
+    std::optional<IdSum> uidSum;
+    std::optional<IdSum> gidSum;
 
     bool operator==(const IdentityStep &) const = default;
 };
@@ -108,6 +150,14 @@ struct CheckReport
     std::string code;
     /// From the container to the disk.
     std::vector<IdentityStep> identity;
+    /// How the deciding inode's owner and group inside the container become the host's; nullopt: no
+    /// user namespace, or not mapped.
+    std::optional<IdSum> ownerSum;
+    std::optional<IdSum> groupSum;
+    /// Of the deciding inode, for a subject on the host.
+    std::optional<LentOwner> lentOwner;
+    /// What would deny next, were this denial gone.
+    std::vector<FurtherDenial> alsoDenied;
     /// For each of Verdict::components, as long as that; empty: nobody looked.
     std::vector<PathMount> mounts;
     Confirmation confirmation;
@@ -120,6 +170,8 @@ struct CheckReport
     bool planned = false;
     /// The mount point whose set-up by the engine is judged; empty: the use of the container is.
     std::string setUpTarget;
+    /// The engine does not make the container: nothing could be judged.
+    bool refused = false;
     /// Worth knowing about the configuration or the container.
     Notices notices;
 };

@@ -764,6 +764,25 @@ CodeText deniedText(int number)
             QCoreApplication::translate("Code", "Point the client at the right socket."),
             QString(),
         };
+    case 42:
+        return {
+            QCoreApplication::translate("Code", "The engine cannot make the container."),
+            QCoreApplication::translate(
+                "Code", "Something that the settings ask for is refused before any process runs: "
+                        "a number outside the id map, a source that is missing or of the wrong "
+                        "kind, a mount point that cannot be made, an idmapped mount."),
+            //: %1 is a path, %2 is a path
+            fill(QCoreApplication::translate(
+                     "Code", "The image or the settings name a number that the user's ranges in "
+                             "%1 and %2 do not reach, or a path is mistyped."),
+                 {QStringLiteral("/etc/subuid"), QStringLiteral("/etc/subgid")}),
+            QCoreApplication::translate(
+                "Code", "Change what the engine names in its own words. The rights of files in "
+                        "the container do not matter before that."),
+            QCoreApplication::translate(
+                "Code", "The words of the engine often name the last step that failed, not the "
+                        "setting that led there."),
+        };
     default:
         return {};
     }

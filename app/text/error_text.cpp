@@ -200,6 +200,9 @@ QString ownText(const Error &error)
                            "Error", "the ids of the user namespace are chosen at the start")));
     case ErrorId::MountImpossible:
         return inFront(error, QCoreApplication::translate("Error", "nothing can be mounted here"));
+    case ErrorId::ContainerNotMade:
+        return inFront(error,
+                       QCoreApplication::translate("Error", "this container cannot be made"));
     case ErrorId::NoSuchContainer:
         return inFront(
             error,
@@ -328,6 +331,7 @@ QString remedyByKind(const Error &error)
     case ErrorId::EngineSocketForbidden:
         return QCoreApplication::translate("Error", "root on the host can ask it");
     case ErrorId::MountImpossible:
+    case ErrorId::ContainerNotMade:
     case ErrorId::NoSuchContainer:
     case ErrorId::SeveralContainers:
     case ErrorId::KernelTooOld:

@@ -617,6 +617,12 @@ QString reasonText(const Reason &reason)
     case ReasonId::DefaultAclOnFile:
         return QCoreApplication::translate("Reason", "Only a directory can have a default ACL.");
 
+    case ReasonId::EngineRefusal:
+        //: %1 is the name of a container engine (docker), %2 its own words, in English
+        return fill(
+            QCoreApplication::translate("Reason", "%1 does not make the container: \"%2\"."),
+            {a(0), a(1)});
+
     case ReasonId::NotASocket:
         return QCoreApplication::translate("Reason", "The permissions are sufficient, but this is "
                                                      "no socket, so nothing can be connected to.");

@@ -264,6 +264,8 @@ QString deniedHeadline(const CheckReport &report)
 {
     const QString who = subjectText(report.subject);
     const Verdict &verdict = report.verdict;
+    if (report.refused)
+        return QCoreApplication::translate("Verdict", "the engine cannot make the container");
     if (verdict.role == Role::SearchedDirectory) {
         return fill(QCoreApplication::translate("Verdict", "UID %1 may not enter folder \"%2\""),
                     {who, componentText(report)});

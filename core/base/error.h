@@ -45,6 +45,7 @@ enum class ErrorId : std::uint8_t {
     ImageNotHere,               ///< subject: image that has to be read and is not on this machine
     NamespaceNotKnown,          ///< subject: mode (auto, container:X); detail: what would tell
     MountImpossible,            ///< subject: mount point that the runtime cannot make
+    ContainerNotMade,           ///< subject: container; the cause says what its engine refuses
     NoSuchContainer,            ///< subject: name; detail: those that there are
     SeveralContainers,          ///< subject: name or nothing; detail: those that could be meant
     UserNamespacesForbidden,    ///< subject: the limit of /proc/sys that is used up, or empty

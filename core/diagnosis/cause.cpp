@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosis/cause.h"
 
-#include "rules/capability_over_inode.h"
-#include "rules/inode_view.h"
+#include "diagnosis/cause_code.h"
+#include "diagnosis/cause_scene.h"
+#include "diagnosis/class_cause.h"
 
-#include <algorithm>
 #include <array>
 
 namespace mountlens {
@@ -53,107 +53,41 @@ constexpr std::array<std::string_view, kCauseCount> kNames = {
     "not-a-permission",
 };
 
-constexpr std::array<std::string_view, 45> kCodes = {
-    "ML-D001", "ML-D002", "ML-D003", "ML-D004", "ML-D005", "ML-D006", "ML-D007", "ML-D008",
-    "ML-D009", "ML-D010", "ML-D011", "ML-D012", "ML-D013", "ML-D014", "ML-D015", "ML-D016",
-    "ML-D017", "ML-D018", "ML-D019", "ML-D020", "ML-D021", "ML-D022", "ML-D023", "ML-D024",
-    "ML-D025", "ML-D026", "ML-D027", "ML-D028", "ML-D029", "ML-D030", "ML-D031", "ML-D032",
-    "ML-D033", "ML-D034", "ML-D035", "ML-D036", "ML-D037", "ML-D038", "ML-D039", "ML-D040",
-    "ML-D041", "ML-U001", "ML-U002", "ML-U003", "ML-U004",
-};
-
-constexpr std::string_view denied(std::size_t number)
+/// A privileged operation that the container's root would be let do with what its engine gives by
+/// default. Where the default is not known nothing is said: another rule has shut everybody out.
+bool defaultWouldHaveHelped(const CauseScene &scene, Capability wanted)
 {
-    return kCodes[number - 1];
+    return scene.around.defaultCapabilities && rootLacks(scene, wanted);
 }
 
-/// One subject in front of the deciding inode.
-struct Scene
+Cause ownershipCause(const CauseScene &scene)
 {
-    const Subject &subject;
-    const InodeView &view;
-    Operation operation;
-    const Circumstances &around;
-};
-
-bool isContainerRoot(const Subject &subject)
-{
-    const auto inside = subject.userNamespace.uids.mapUp(subject.credentials.fsUid);
-    return inside == Uid(0);
-}
-
-/// Root without the capability that root is expected to have, or with one that does not count here.
-std::optional<Cause> capabilityCause(const Scene &scene, Capability wanted)
-{
-    const bool held = scene.subject.credentials.effective.has(wanted);
-    const bool counts = privilegedWrtInodeUidgid(scene.subject, scene.view);
-    if (held && !counts)
-        return Cause::UnmappedOwnerNoOverride;
-    if (!held && counts && isContainerRoot(scene.subject))
+    const bool chown = scene.request.operation == Operation::Chown;
+    if (chown && fixesOwners(*scene.view.mount))
+        return Cause::FsWithoutOwnership;
+    const Capability wanted = chown ? Capability::Chown : Capability::Fowner;
+    if (rootLacks(scene, wanted))
         return Cause::CapabilityDropped;
-    return std::nullopt;
+    return heldWithoutEffect(scene, wanted) ? Cause::UnmappedOwnerNoOverride
+                                            : Cause::NotOwnerOperation;
 }
 
-/// A group that the mode admits and that is there to be joined: sockets, devices, set-gid folders,
-/// files of root shared through a group.
-bool missesAdmittedGroup(const Scene &scene)
-{
-    const InodeFacts &inode = *scene.view.inode;
-    const bool admits = inode.mode.groupClass().has(Access::Write)
-                        || inode.mode.groupClass().bits() > inode.mode.otherClass().bits();
-    if (!admits || inGroup(scene.subject, scene.view.vfsgid))
-        return false;
-    const bool node = inode.type == FileType::Socket || inode.type == FileType::CharDevice
-                      || inode.type == FileType::BlockDevice;
-    const bool sharedByRoot =
-        scene.view.vfsuid == Vfsuid(0) && scene.view.vfsgid && scene.view.vfsgid != Vfsgid(0);
-    return node || inode.mode.setGid() || sharedByRoot;
-}
-
-bool ownerIsMapped(const Scene &scene)
-{
-    const UserNamespace &ns = scene.subject.userNamespace;
-    return scene.view.vfsuid && ns.uids.mapUp(asKuid(*scene.view.vfsuid)).has_value();
-}
-
-/// The bits deny: why is this subject in the wrong class?
-Cause classCause(const Scene &scene, Role role)
-{
-    if (const auto cause = capabilityCause(scene, Capability::DacOverride))
-        return *cause;
-    if (role == Role::SearchedDirectory)
-        return Cause::ParentNotSearchable;
-    const UserNamespace &ns = scene.subject.userNamespace;
-    if (!ns.initial && !ownerIsMapped(scene)) {
-        const bool rootless = ns.owner && *ns.owner != Kuid(0);
-        return rootless ? Cause::RootlessUidShift : Cause::UsernsShift;
-    }
-    return missesAdmittedGroup(scene) ? Cause::SupplementaryGroupMissing : Cause::OwnerModeMismatch;
-}
-
-Cause ownershipCause(const Scene &scene)
-{
-    const Capability wanted =
-        scene.operation == Operation::Chown ? Capability::Chown : Capability::Fowner;
-    return capabilityCause(scene, wanted).value_or(Cause::NotOwnerOperation);
-}
-
-Cause readOnlyCause(const Scene &scene)
+Cause readOnlyCause(const CauseScene &scene)
 {
     return scene.view.mount->mountPoint == "/" ? Cause::ReadOnlyRootfs : Cause::ReadOnlyMount;
 }
 
 /// Causes that depend on the scene; nullopt: the reason alone names the cause.
-std::optional<Cause> causeFromScene(const Scene &scene, const Verdict &verdict)
+std::optional<Cause> causeFromScene(const CauseScene &scene)
 {
-    switch (verdict.reason) {
+    switch (scene.verdict.reason) {
     case ReasonId::OwnerClassDenies:
     case ReasonId::GroupClassDenies:
     case ReasonId::OtherClassDenies:
     case ReasonId::AclUserDenies:
     case ReasonId::AclGroupsDeny:
     case ReasonId::AclOtherDenies:
-        return classCause(scene, verdict.role);
+        return classCause(scene);
     case ReasonId::NotOwner:
     case ReasonId::ChownForbidden:
     case ReasonId::ChgrpForbidden:
@@ -162,155 +96,18 @@ std::optional<Cause> causeFromScene(const Scene &scene, const Verdict &verdict)
     case ReasonId::MountReadOnly:
     case ReasonId::SuperblockReadOnly:
         return readOnlyCause(scene);
+    case ReasonId::StickyDirectory:
+    case ReasonId::HardlinkProtected:
+        if (defaultWouldHaveHelped(scene, Capability::Fowner))
+            return Cause::CapabilityDropped;
+        return std::nullopt;
+    case ReasonId::DeviceNodeForbidden:
+        // vfs_mknod() asks capable(): the initial namespace alone counts.
+        if (scene.subject.userNamespace.initial && defaultWouldHaveHelped(scene, Capability::Mknod))
+            return Cause::CapabilityDropped;
+        return std::nullopt;
     default:
         return std::nullopt;
-    }
-}
-
-std::string_view classCode(Role role)
-{
-    switch (role) {
-    case Role::SearchedDirectory:
-        return denied(4);
-    case Role::ChangedDirectory:
-    case Role::NewParent:
-        return denied(7);
-    case Role::MovedDirectory:
-        return denied(28);
-    case Role::Interpreter:
-        return denied(38);
-    case Role::Target:
-        break;
-    }
-    return denied(6);
-}
-
-/// What a reason means for people: the number of its code, 0 where the role of the inode decides
-/// that, and its cause where the scene tells no more. In the order of the codes; all other reasons
-/// share ML-D008 and are no matter of permissions.
-struct Meaning
-{
-    ReasonId reason;
-    std::size_t number;
-    Cause cause = Cause::NotAPermission;
-};
-
-constexpr auto kMeanings = std::to_array<Meaning>({
-    {ReasonId::EntryMissing, 1, Cause::SourceMissingOrWrongType},
-    {ReasonId::DirectoryRemoved, 1, Cause::SourceMissingOrWrongType},
-    {ReasonId::NotADirectory, 2, Cause::SourceMissingOrWrongType},
-    {ReasonId::IsADirectory, 2, Cause::SourceMissingOrWrongType},
-    {ReasonId::NotExecutableKind, 2, Cause::SourceMissingOrWrongType},
-    {ReasonId::NotRegular, 2, Cause::SourceMissingOrWrongType},
-    {ReasonId::NotASocket, 2, Cause::SourceMissingOrWrongType},
-    {ReasonId::SocketNotOpenable, 2},
-    {ReasonId::LinkToDirectory, 2},
-    {ReasonId::XattrWrongKind, 2, Cause::SourceMissingOrWrongType},
-    {ReasonId::DefaultAclOnFile, 2, Cause::SourceMissingOrWrongType},
-    {ReasonId::FuseExecuteBits, 2},
-    {ReasonId::SymlinkLimit, 3},
-    {ReasonId::SymlinkMountNosymfollow, 3},
-    {ReasonId::SymlinkProtected, 5, Cause::StickyOrProtected},
-    {ReasonId::OwnerClassDenies, 0, Cause::OwnerModeMismatch},
-    {ReasonId::GroupClassDenies, 0, Cause::OwnerModeMismatch},
-    {ReasonId::OtherClassDenies, 0, Cause::OwnerModeMismatch},
-    {ReasonId::AclUserDenies, 0, Cause::OwnerModeMismatch},
-    {ReasonId::AclGroupsDeny, 0, Cause::OwnerModeMismatch},
-    {ReasonId::AclOtherDenies, 0, Cause::OwnerModeMismatch},
-    {ReasonId::OverlayMounterDenied, 0, Cause::UnmappedOwnerNoOverride},
-    {ReasonId::MountReadOnly, 9, Cause::ReadOnlyMount},
-    {ReasonId::SuperblockReadOnly, 10, Cause::ReadOnlyMount},
-    {ReasonId::SubvolumeReadOnly, 10, Cause::ReadOnlyMount},
-    {ReasonId::OverlayUpperReadOnly, 10, Cause::ReadOnlyMount},
-    {ReasonId::CopyUpUnmapped, 13, Cause::UnmappedOwnerNoOverride},
-    {ReasonId::OverlayDirectoryRename, 25},
-    {ReasonId::AclUserMasked, 11, Cause::AclMask},
-    {ReasonId::AclGroupMasked, 11, Cause::AclMask},
-    {ReasonId::InodeImmutable, 12, Cause::ImmutableAttr},
-    {ReasonId::AppendOnlyInode, 12, Cause::ImmutableAttr},
-    {ReasonId::DirectoryAppendOnly, 12, Cause::ImmutableAttr},
-    {ReasonId::VictimFlagged, 12, Cause::ImmutableAttr},
-    {ReasonId::SourceFlagged, 12, Cause::ImmutableAttr},
-    {ReasonId::FlagsForbidChange, 12, Cause::ImmutableAttr},
-    {ReasonId::XattrFlagged, 12, Cause::ImmutableAttr},
-    {ReasonId::WriteToUnmappedIds, 13, Cause::UnmappedOwnerNoOverride},
-    {ReasonId::VictimUnmapped, 13, Cause::UnmappedOwnerNoOverride},
-    {ReasonId::ChangeOfUnmapped, 13, Cause::UnmappedOwnerNoOverride},
-    {ReasonId::XattrUnmapped, 13, Cause::UnmappedOwnerNoOverride},
-    {ReasonId::CreatorIdsNotStorable, 14, Cause::SubidRange},
-    {ReasonId::NewIdNotStorable, 14, Cause::SubidRange},
-    {ReasonId::NotOwner, 15, Cause::NotOwnerOperation},
-    {ReasonId::ChownForbidden, 16, Cause::NotOwnerOperation},
-    {ReasonId::ChgrpForbidden, 16, Cause::NotOwnerOperation},
-    {ReasonId::ChownClearsSetid, 16, Cause::NotOwnerOperation},
-    {ReasonId::StickyDirectory, 17, Cause::StickyOrProtected},
-    {ReasonId::XattrStickyDirectory, 17, Cause::StickyOrProtected},
-    {ReasonId::StickyCreate, 18, Cause::StickyOrProtected},
-    {ReasonId::HardlinkProtected, 19, Cause::StickyOrProtected},
-    {ReasonId::MountNoexec, 20, Cause::NoexecMount},
-    {ReasonId::MountNodev, 21, Cause::DeviceRefused},
-    {ReasonId::SuperblockForeignDevices, 21, Cause::DeviceRefused},
-    {ReasonId::DeviceCgroupDenies, 22, Cause::DeviceRefused},
-    {ReasonId::DeviceNodeForbidden, 23, Cause::DeviceRefused},
-    {ReasonId::IsMountpoint, 24, Cause::MountpointReplace},
-    {ReasonId::DifferentMounts, 25, Cause::MountpointReplace},
-    {ReasonId::DifferentSuperblocks, 25},
-    {ReasonId::AlreadyExists, 26},
-    {ReasonId::NotEmpty, 27},
-    {ReasonId::TargetIsAncestor, 27},
-    {ReasonId::FuseOwnerOnly, 29, Cause::FuseAllowOther},
-    {ReasonId::FuseForeignNamespace, 29, Cause::FuseAllowOther},
-    {ReasonId::FileSystemLacksOperation, 30, Cause::FsWithoutOwnership},
-    {ReasonId::FixedOwnership, 30, Cause::FsWithoutOwnership},
-    {ReasonId::XattrNeedsCapability, 31, Cause::CapabilityDropped},
-    {ReasonId::XattrUnsupported, 32},
-    {ReasonId::XattrNameInvalid, 32},
-    {ReasonId::FileBeingExecuted, 33},
-    {ReasonId::FileOpenForWriting, 33},
-    {ReasonId::NobodyListening, 34},
-    {ReasonId::PathEmpty, 35},
-    {ReasonId::PathTooLong, 35},
-    {ReasonId::NameTooLong, 35},
-    {ReasonId::LookupFails, 35},
-    {ReasonId::TrailingSlash, 35},
-    {ReasonId::NameNotUsable, 35},
-    {ReasonId::SocketPathTooLong, 35},
-    {ReasonId::NewIdUnmapped, 36, Cause::SubidRange},
-    {ReasonId::XattrRootUnmapped, 36, Cause::SubidRange},
-    {ReasonId::MagicLinkForbidden, 37, Cause::NotOwnerOperation},
-    {ReasonId::InterpreterNotUsable, 38},
-    {ReasonId::InterpreterLoop, 38},
-    {ReasonId::MoveIntoItself, 39},
-    {ReasonId::SysctlDenies, 40, Cause::OwnerModeMismatch},
-    {ReasonId::WrongSocketType, 41},
-});
-
-constexpr std::size_t kOtherDenial = 8;
-
-Meaning meaningOf(ReasonId reason)
-{
-    const auto *found = std::find_if(kMeanings.begin(), kMeanings.end(),
-                                     [&](const Meaning &each) { return each.reason == reason; });
-    return found == kMeanings.end() ? Meaning{reason, kOtherDenial} : *found;
-}
-
-std::string_view deniedCode(ReasonId reason, Role role)
-{
-    const Meaning meaning = meaningOf(reason);
-    return meaning.number == 0 ? classCode(role) : denied(meaning.number);
-}
-
-std::string_view undeterminedCode(ReasonId reason)
-{
-    switch (reason) {
-    case ReasonId::ServerDecides:
-        return kCodes[41];
-    case ReasonId::SecurityPolicyDecides:
-        return kCodes[43];
-    case ReasonId::ProcDecides:
-        return kCodes[44];
-    default:
-        return kCodes[42];
     }
 }
 
@@ -330,32 +127,13 @@ std::optional<Cause> rootCause(const Subject &subject,
     if (verdict.kind != VerdictKind::Denied)
         return std::nullopt;
     if (verdict.node) {
-        const Result<InodeView> view = viewInode(facts, *verdict.node);
-        if (view) {
-            const Scene scene{subject, *view, request.operation, around};
-            if (const auto cause = causeFromScene(scene, verdict))
+        if (const Result<InodeView> view = viewInode(facts, *verdict.node)) {
+            const CauseScene scene{subject, facts, request, verdict, *view, around};
+            if (const auto cause = causeFromScene(scene))
                 return cause;
         }
     }
-    return meaningOf(verdict.reason).cause;
-}
-
-std::string_view resultCode(const Verdict &verdict) noexcept
-{
-    switch (verdict.kind) {
-    case VerdictKind::Allowed:
-        return {};
-    case VerdictKind::Denied:
-        return deniedCode(verdict.reason, verdict.role);
-    case VerdictKind::Undetermined:
-        return undeterminedCode(verdict.reason);
-    }
-    return {};
-}
-
-std::span<const std::string_view> allResultCodes() noexcept
-{
-    return kCodes;
+    return causeOfReason(verdict.reason);
 }
 
 } // namespace mountlens

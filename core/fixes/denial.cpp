@@ -53,6 +53,48 @@ bool isContainersOwn(const Denial &denial)
     return !denial.fixCase.around.onHost && !originOf(denial.fixCase.around, denial.path);
 }
 
+/// Rules about the entry of a directory are asked of the directory (rules/removal.h mayDelete()):
+/// what could be changed is the entry.
+bool isAboutTheEntry(const Verdict &verdict)
+{
+    switch (verdict.reason) {
+    case ReasonId::StickyDirectory:
+    case ReasonId::VictimFlagged:
+    case ReasonId::VictimUnmapped:
+        return verdict.role == Role::ChangedDirectory || verdict.role == Role::NewParent;
+    default:
+        return false;
+    }
+}
+
+std::string_view lastName(std::string_view path)
+{
+    while (path.size() > 1 && path.ends_with('/'))
+        path.remove_suffix(1);
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+/// Moves the denial from the directory to its entry; false: the entry cannot be looked at.
+bool stepToEntry(Denial &denial)
+{
+    const Request &request = denial.fixCase.request;
+    const bool second = denial.verdict.role == Role::NewParent;
+    const std::string_view name = lastName(second ? request.path2 : request.path);
+    const Result<Entry> entry = denial.facts.child(denial.view.node, name);
+    if (!entry || !entry->node)
+        return false;
+    const Result<InodeView> view = viewInode(denial.facts, *entry->node);
+    const auto state = view ? stateOf(denial.facts, *view) : std::nullopt;
+    if (!state)
+        return false;
+    denial.view = *view;
+    denial.state = *state;
+    if (!denial.path.empty())
+        denial.path += (denial.path == "/" ? "" : "/") + std::string(name);
+    return true;
+}
+
 } // namespace
 
 bool isClassDenial(ReasonId reason) noexcept
@@ -84,10 +126,13 @@ denialOf(const FixCase &fixCase, const Subject &subject, FactSource &facts, cons
     const auto state = stateOf(facts, *view);
     if (!state)
         return std::nullopt;
-    return Denial{fixCase,         subject,
+    Denial denial{fixCase,         subject,
                   facts,           verdict,
                   *view,           walkedPath(verdict, step->component).value_or(std::string()),
                   wantedBy(*step), *state};
+    if (isAboutTheEntry(verdict) && !stepToEntry(denial))
+        return std::nullopt;
+    return denial;
 }
 
 std::optional<InodeChange> changeOf(const Denial &denial)

@@ -148,6 +148,7 @@ bool isOwnerDenial(ReasonId reason)
 {
     switch (reason) {
     case ReasonId::NotOwner:
+    case ReasonId::ChownForbidden:
     case ReasonId::ChgrpForbidden:
     case ReasonId::StickyDirectory:
     case ReasonId::StickyCreate:

@@ -267,7 +267,9 @@ std::string idmappedPlaceFor(const std::string &source)
 /// its place.
 void addIdmappedMount(const Denial &denial, const MountSpec &mount, SettingChanges &changes)
 {
-    const bool usable = isBind(mount) && denial.state.owner && denial.state.group
+    const FileType type = denial.view.inode->type;
+    const bool holdsFiles = type == FileType::Directory || type == FileType::Regular;
+    const bool usable = isBind(mount) && holdsFiles && denial.state.owner && denial.state.group
                         && denial.view.idmap == nullptr && !isOwner(denial.subject, denial.view);
     const auto map = usable ? oneToOne(denial) : nullptr;
     if (!map)
@@ -378,18 +380,26 @@ void addWholeDirectory(const Denial &denial, SettingChanges &changes)
     }
 }
 
+/// A directory of the image that nobody needs anything from.
+void addTmpfsOverImage(const Denial &denial, SettingChanges &changes)
+{
+    const bool root = !originOf(denial.fixCase.around, denial.path);
+    const bool directory = denial.view.inode->type == FileType::Directory;
+    if (!root || !directory || isOneOf(denial.path, kSystemTrees))
+        return;
+    addMount(denial, FixKind::Tmpfs, tmpfsAt(denial.path, denial.subject), changes);
+    const Result<bool> empty = denial.facts.ask(denial.view.node, NodeQuestion::EmptyDirectory);
+    if (!empty || !*empty)
+        changes.tries.back().risk = Risk::Medium;
+}
+
 void addOwnerChanges(const Denial &denial, SettingChanges &changes)
 {
     if (isOneOf(denial.view.mount->fileSystem, kOwnerless))
         addOwnerOfAll(denial, changes);
     const MountSpec *mount = mountOf(denial);
-    if (!mount) {
-        const bool root = !originOf(denial.fixCase.around, denial.path);
-        const bool directory = denial.view.inode->type == FileType::Directory;
-        if (root && directory && denial.path.size() > 1)
-            addMount(denial, FixKind::Tmpfs, tmpfsAt(denial.path, denial.subject), changes);
-        return;
-    }
+    if (!mount)
+        return addTmpfsOverImage(denial, changes);
     if (mount->type == "tmpfs")
         return addTmpfsOwner(denial, *mount, changes);
     addChownOption(denial, *mount, changes);

@@ -43,7 +43,9 @@ bool isSystemFolder(const Denial &denial)
 {
     if (!isClassDenial(denial.verdict.reason))
         return false;
-    const std::string path = hostPathOf(denial);
+    const bool images =
+        !denial.fixCase.around.onHost && !originOf(denial.fixCase.around, denial.path);
+    const std::string path = images ? denial.path : hostPathOf(denial);
     return !path.empty()
            && std::find(kSystemFolders.begin(), kSystemFolders.end(), path) != kSystemFolders.end();
 }
@@ -89,7 +91,6 @@ std::optional<Fix> relayFor(const Denial &denial)
                 {{"rm", "-f", place}, RunAs::Root}};
     fix.recreate = true;
     fix.survives = false;
-    fix.status = FixStatus::NeedsValue;
     fix.risk = isEngineSocket(source) ? Risk::High : Risk::Medium;
     fix.riskReason = isEngineSocket(source) ? RiskReason::RootOnHost : RiskReason::OneAccount;
     fix.args = {place};

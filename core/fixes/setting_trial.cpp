@@ -3,6 +3,7 @@
 #include "fixes/setting_trial.h"
 
 #include "diagnosis/diagnose.h"
+#include "diagnosis/resolve_unchecked.h"
 #include "fixes/commands.h"
 #include "fixes/file_fixes.h"
 #include "fixes/outcome.h"
@@ -62,7 +63,7 @@ private:
         auto made = m_case.recreator->with(*m_case.spec);
         if (!made || made->refused)
             return false;
-        const Verdict again = diagnose(made->subject, *made->facts, m_case.request, Record::No);
+        const Verdict again = asked(made->subject, *made->facts);
         return again.kind == m_case.verdict.kind && again.code == m_case.verdict.code;
     }
 
@@ -90,8 +91,27 @@ private:
 
     bool allowed(const Stage &stage, FactSource &facts) const
     {
-        return diagnose(stage.subject, facts, m_case.request, Record::No).kind
-               == VerdictKind::Allowed;
+        return asked(stage.subject, facts).kind == VerdictKind::Allowed;
+    }
+
+    /// The question; where a file that is to be renamed was made by the running container, and so
+    /// is not there yet: making it, and removing what it replaces.
+    Verdict asked(const Subject &subject, FactSource &facts) const
+    {
+        const Request &request = m_case.request;
+        const bool renames = request.operation == Operation::Rename
+                             && !resolveUnchecked(facts, request.path)
+                             && resolveUnchecked(m_case.facts, request.path);
+        if (!renames)
+            return diagnose(subject, facts, request, Record::No);
+        Request part = request;
+        part.operation = Operation::Create;
+        Verdict verdict = diagnose(subject, facts, part, Record::No);
+        if (verdict.kind != VerdictKind::Allowed)
+            return verdict;
+        part.operation = Operation::Unlink;
+        part.path = request.path2;
+        return diagnose(subject, facts, part, Record::No);
     }
 
     /// What a mount flag hid may be denied by the bits as well. Another user that needs an ACL all

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/around_container.h"
 
+#include "inventory/made_by_engine.h"
 #include "plan/set_up.h"
 
 namespace mountlens {
@@ -49,7 +50,15 @@ MountOrigin originOf(const MountSpec &mount, const EngineFacts &engine, FactSour
     return origin;
 }
 
-MountOrigin originOf(const LiveMount &mount)
+bool wasMadeByEngine(const LiveMount &mount, const ContainerTimes &times, std::uint32_t maker)
+{
+    if (mount.type != "bind")
+        return false;
+    const auto source = readFileBirth(mount.source);
+    return source && isMadeByEngine(*source, times, maker);
+}
+
+MountOrigin originOf(const LiveMount &mount, const ContainerTimes &times, std::uint32_t maker)
 {
     MountOrigin origin;
     origin.target = mount.destination;
@@ -57,6 +66,7 @@ MountOrigin originOf(const LiveMount &mount)
     if (mount.type == "bind" || mount.type == "volume")
         origin.hostPath = mount.source;
     origin.volume = mount.name;
+    origin.madeByEngine = wasMadeByEngine(mount, times, maker);
     return origin;
 }
 
@@ -81,8 +91,9 @@ Circumstances aroundRunning(const LiveContainer &live, const EngineFacts *engine
     around.engine = live.engine;
     if (engine)
         addEngine(around, *engine);
+    const ContainerTimes times = timesOf(live, engine);
     for (const LiveMount &mount : live.mounts)
-        around.mounts.push_back(originOf(mount));
+        around.mounts.push_back(originOf(mount, times, makerOf(engine)));
     for (const auto &entry : live.tmpfs) {
         MountOrigin tmpfs;
         tmpfs.target = entry.first;

@@ -34,6 +34,21 @@ struct MountOrigin
     bool operator==(const MountOrigin &) const = default;
 };
 
+/// A user of the host, or an engine's pretended one, with ids for containers.
+struct SubordinateHolder
+{
+    std::string name;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+    /// What `first` is in a container.
+    std::uint32_t insideFirst = 1;
+    /// It is a person's, whose engines are rootless: 0 inside is that person, 1 is `first`. Else
+    /// 0 inside is `first`.
+    bool rootless = true;
+
+    bool operator==(const SubordinateHolder &) const = default;
+};
+
 struct Circumstances
 {
     /// Empty: no container.
@@ -56,6 +71,8 @@ struct Circumstances
     /// Capabilities that a container gets that asks for none; nullopt: not known.
     std::optional<CapabilitySet> defaultCapabilities;
     std::vector<MountOrigin> mounts;
+    /// Of a subject on the host: those whose ids the owners before it are.
+    std::vector<SubordinateHolder> subordinateHolders;
     /// The container does not run: its settings are judged.
     bool planned = false;
     /// The subject's paths are those of the host.

@@ -85,6 +85,8 @@ std::string_view stageName(Stage stage) noexcept
         return "socket";
     case Stage::SecurityModule:
         return "security-module";
+    case Stage::SetUp:
+        return "set-up";
     case Stage::Seccomp:
         return "seccomp";
     }

@@ -50,6 +50,7 @@ enum class Stage : std::uint8_t {
     Socket,
     SecurityModule,
     Seccomp,
+    SetUp,
 };
 
 /// The stored name ("owner-class-denies").

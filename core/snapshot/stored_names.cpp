@@ -71,6 +71,8 @@ std::string_view storedName(ErrorId value) noexcept
         return "namespace-not-known";
     case ErrorId::MountImpossible:
         return "mount-impossible";
+    case ErrorId::ContainerNotMade:
+        return "container-not-made";
     case ErrorId::NoSuchContainer:
         return "no-such-container";
     case ErrorId::SeveralContainers:

@@ -123,6 +123,7 @@ bool isReached(Stage stage, const Probe &probe)
     case Stage::Socket:
     case Stage::SecurityModule:
     case Stage::Seccomp:
+    case Stage::SetUp:
         return false;
     }
     return false;

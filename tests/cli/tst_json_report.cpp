@@ -18,6 +18,8 @@ private slots:
     void deniedInTheMiddle();
     void identityOfAContainer();
     void identityThroughAnIdmappedMount();
+    void sumsOfIds();
+    void whatDeniesNext();
     void aclsAndMissingFacts();
     void newFiles();
     void confirmations_data();
@@ -67,7 +69,7 @@ void TestJsonReport::everyKeyIsThere()
             report(world, world.subject("web", "101:101"), Operation::Read, path);
         for (const char *key :
              {"verdict", "errno", "cause", "code", "certainty", "subject", "identity", "path",
-              "checks", "missing", "fixes", "operation", "requestedPath"})
+              "checks", "missing", "fixes", "operation", "requestedPath", "alsoDenied"})
             QVERIFY2(json.contains(QLatin1String(key)), key);
     }
 }
@@ -140,6 +142,60 @@ void TestJsonReport::identityThroughAnIdmappedMount()
     QCOMPARE(directory.value(QStringLiteral("storedUid")).toInt(), 33);
     QVERIFY(directory.value(QStringLiteral("mount")).toObject().value(QStringLiteral("idmapped"))
             == QJsonValue(true));
+}
+
+/// Each station says how its numbers came from those before.
+void TestJsonReport::sumsOfIds()
+{
+    World world("userns ct ids 0:1000:1,1:100000:65536 owner 1000\nfile /f 0600 100032:100032\n");
+    const Subject subject = world.subject("ct", "1000:0");
+    Circumstances around;
+    around.rootless = true;
+    Request request;
+    request.path = "/f";
+    const QJsonObject plain = jsonReport(makeReport(subject, world, request, {}, around));
+    const QJsonObject host = element(plain, "identity", 1);
+    const QJsonObject sum = host.value(QLatin1String("sum")).toObject();
+    QCOMPARE(text(sum, "uid"), QStringLiteral("100000 + 1000 - 1 = 100999"));
+    QCOMPARE(text(sum, "gid"), QStringLiteral("1000 = 1000"));
+    const QJsonObject owner = plain.value(QLatin1String("owner")).toObject();
+    QCOMPARE(text(owner.value(QLatin1String("sum")).toObject(), "uid"),
+             QStringLiteral("100000 + 33 - 1 = 100032"));
+
+    // The engine's own namespace between: keep-id gives 1000 inside the number 0 of the engine.
+    around.engineUids = subject.userNamespace.uids;
+    around.engineGids = subject.userNamespace.gids;
+    World nested("userns keep uid 0:100000:1000,1000:1000:1,1001:101000:100 "
+                 "gid 0:100000:1000,1000:1000:1,1001:101000:100 owner 1000\nfile /f 0600 5:5\n");
+    const Subject kept = nested.subject("keep", "1000:33");
+    const QJsonObject chain = jsonReport(makeReport(kept, nested, request, {}, around));
+    const QJsonObject between = element(chain, "identity", 1);
+    QCOMPARE(text(between, "where"), QStringLiteral("namespace"));
+    QCOMPARE(between.value(QLatin1String("uid")).toInt(), 0);
+    QCOMPARE(text(between.value(QLatin1String("sum")).toObject(), "uid"),
+             QStringLiteral("1000 - 1000 = 0"));
+    QCOMPARE(text(between.value(QLatin1String("sum")).toObject(), "gid"),
+             QStringLiteral("1 + 33 = 34"));
+    const QJsonObject end = element(chain, "identity", 2).value(QLatin1String("sum")).toObject();
+    QCOMPARE(text(end, "uid"), QStringLiteral("1000 = 1000"));
+    QCOMPARE(text(end, "gid"), QStringLiteral("100000 + 34 - 1 = 100033"));
+}
+
+void TestJsonReport::whatDeniesNext()
+{
+    World world("dir /a 0700 0:0\nfile /a/f 0600 0:0\n");
+    const Subject subject = world.subject("host", "1000:1000");
+    const QJsonObject json = report(world, subject, Operation::Read, "/a/f");
+    QCOMPARE(text(json, "code"), QStringLiteral("ML-D004"));
+    const QJsonObject next = element(json, "alsoDenied", 0);
+    QCOMPARE(text(next, "reason"), QStringLiteral("other-class-denies"));
+    QCOMPARE(text(next, "component"), QStringLiteral("f"));
+    QCOMPARE(text(next, "cause"), QStringLiteral("owner-mode-mismatch"));
+    QCOMPARE(text(next, "code"), QStringLiteral("ML-D006"));
+    QCOMPARE(text(next, "errno"), QStringLiteral("EACCES"));
+    const QJsonObject allowed =
+        report(world, world.subject("host", "0:0 +all"), Operation::Read, "/a/f");
+    QVERIFY(allowed.value(QLatin1String("alsoDenied")).toArray().isEmpty());
 }
 
 void TestJsonReport::aclsAndMissingFacts()

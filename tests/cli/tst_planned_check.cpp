@@ -33,6 +33,8 @@ private slots:
     void everyFormat();
     void aMissingSource_data();
     void aMissingSource();
+    void aRefusal_data();
+    void aRefusal();
     void otherUsers();
     void oneOfSeveral();
     void anInitContainerIsAskedForByName();
@@ -308,6 +310,54 @@ void TestPlannedCheck::aMissingSource()
     QCOMPARE(ran.text("errno"), std::string("ENOENT"));
     QCOMPARE(ran.text("setupTarget"), std::string("/data"));
     QVERIFY(ran.text("requestedPath").starts_with(at("none")));
+}
+
+void TestPlannedCheck::aRefusal_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *command, const char *code, const char *cause,
+                        const char *words) {
+        QTest::newRow(name) << QString::fromLatin1(command) << QString::fromLatin1(code)
+                            << QString::fromLatin1(cause) << QString::fromLatin1(words);
+    };
+    row("a number outside the map",
+        "podman run --uidmap 0:100000:1000 -u 2000:0 registry.invalid/none:1", "", "subid-range",
+        "2000");
+    row("a device that is not there",
+        "docker run --userns=host -u @owner --device @none registry.invalid/none:1", "ENOENT",
+        "source-missing-or-wrong-type", "no such file or directory");
+    row("one target twice",
+        "docker run --userns=host -u @owner --tmpfs /x -v @data/file:/x/y -v @data:/x/y/z "
+        "registry.invalid/none:1",
+        "ENOTDIR", "source-missing-or-wrong-type", "/x/y/z");
+}
+
+/// What the engine refuses is an answer like any other: with a code, a cause and its own words.
+void TestPlannedCheck::aRefusal()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, code);
+    QFETCH(QString, cause);
+    QFETCH(QString, words);
+    MOUNTLENS_NEED_NOTHING_MISSING(missingFor(command));
+    write("data/file", "");
+    const std::string typed = filled(command).toStdString();
+    const Ran ran = ask(typed, {"--op", "read", "/data/f"});
+    QVERIFY2(ran.exit == kDenied, (ran.out + ran.err).c_str());
+    QCOMPARE(ran.text("verdict"), std::string("denied"));
+    QCOMPARE(ran.text("code"), std::string("ML-D042"));
+    QCOMPARE(QString::fromStdString(ran.text("cause")), cause);
+    QCOMPARE(QString::fromStdString(ran.text("errno")), code);
+    QCOMPARE(ran.text("moment"), std::string("setup"));
+    QCOMPARE(ran.text("requestedPath"), std::string("/data/f"));
+    QVERIFY2(ran.out.find(words.toStdString()) != std::string::npos, ran.out.c_str());
+    const Ran text = runProgram({"check", "--command", typed, "--op", "read", "/data/f"});
+    QCOMPARE(text.exit, kDenied);
+    QVERIFY2(text.out.starts_with("denied[ML-D042]: "), text.out.c_str());
+    QVERIFY2(text.out.find(words.toStdString()) != std::string::npos, text.out.c_str());
 }
 
 /// --user stands in the place of what the configuration says.

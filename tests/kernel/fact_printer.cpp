@@ -112,6 +112,8 @@ const char *errorName(ErrorId id)
         return "NamespaceNotKnown";
     case ErrorId::MountImpossible:
         return "MountImpossible";
+    case ErrorId::ContainerNotMade:
+        return "ContainerNotMade";
     case ErrorId::NoSuchContainer:
         return "NoSuchContainer";
     case ErrorId::SeveralContainers:

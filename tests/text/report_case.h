@@ -53,7 +53,25 @@ public:
 private:
     static CheckReport makeReport(const Subject &subject, Operation operation, std::string path)
     {
-        CheckReport report{subject, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}};
+        CheckReport report{.subject = subject,
+                           .request = {},
+                           .verdict = {},
+                           .cause = {},
+                           .code = {},
+                           .identity = {},
+                           .ownerSum = {},
+                           .groupSum = {},
+                           .lentOwner = {},
+                           .alsoDenied = {},
+                           .mounts = {},
+                           .confirmation = {},
+                           .container = {},
+                           .engine = {},
+                           .processTitle = {},
+                           .planned = false,
+                           .setUpTarget = {},
+                           .refused = false,
+                           .notices = {}};
         report.request.operation = operation;
         report.request.path = std::move(path);
         report.request.path2 = report.request.path + ".new";

@@ -59,8 +59,15 @@ public:
                 mount.hostPath = "/wiki";
         }
         shown.identity = {
-            {IdentityPlace::Container, 101, 101, "nginx", "nginx", NameOrigin::ContainerFiles},
-            {IdentityPlace::Host, 101, 101, "systemd-timesync", "", NameOrigin::HostFiles}};
+            {IdentityPlace::Container,
+             101,
+             101,
+             "nginx",
+             "nginx",
+             NameOrigin::ContainerFiles,
+             {},
+             {}},
+            {IdentityPlace::Host, 101, 101, "systemd-timesync", "", NameOrigin::HostFiles, {}, {}}};
     }
 };
 
@@ -79,8 +86,9 @@ void TestTextReport::dokuWiki()
       /dokuwiki/data/pages/start.txt
                      ^^^^^
       drwx------  1000:1000  this folder is /wiki on the host (bind mount)
-  why:  101 is neither the owner (1000) nor in group 1000; "others" has no x.
-  note: The name "nginx" exists only in the container; on the host 101 is systemd-timesync.
+  why:   101 is neither the owner (1000) nor in group 1000; "others" has no x.
+  cause: A folder on the way may not be entered.
+  note:  The name "nginx" exists only in the container; on the host 101 is systemd-timesync.
   how sure: calculated, all )")
                              + checks(wiki.report()) + QStringLiteral(" checks known\n");
     QCOMPARE(textReport(wiki.report()), expected);
@@ -89,10 +97,10 @@ void TestTextReport::dokuWiki()
 void TestTextReport::dokuWikiOnANarrowTerminal()
 {
     WikiCase wiki("101:101", Operation::Read, "/dokuwiki/data/pages/start.txt");
-    const QString text = textReport(wiki.report(), {false, 61});
+    const QString text = textReport(wiki.report(), {false, 62});
     QVERIFY(text.contains(
-        QStringLiteral("  note: The name \"nginx\" exists only in the container; on the\n"
-                       "        host 101 is systemd-timesync.\n")));
+        QStringLiteral("  note:  The name \"nginx\" exists only in the container; on the\n"
+                       "         host 101 is systemd-timesync.\n")));
 }
 
 void TestTextReport::allowedCreation()
@@ -144,7 +152,7 @@ void TestTextReport::aclMask()
        ^
       -rw-r-----+  0:0
       ACL: user::rw- user:101:rwx group::r-- mask::r-- other::---
-  why:  The ACL entry for user 101 gives rwx, but the ACL mask (r--) takes away a part of the -w- that is needed.)"));
+  why:   The ACL entry for user 101 gives rwx, but the ACL mask (r--) takes away a part of the -w- that is needed.)"));
 }
 
 void TestTextReport::carets_data()

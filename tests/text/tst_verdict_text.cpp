@@ -66,7 +66,7 @@ IdentityStep station(IdentityPlace where, std::uint32_t id, std::string name)
 {
     const NameOrigin origin =
         where == IdentityPlace::Container ? NameOrigin::ContainerFiles : NameOrigin::HostFiles;
-    return {where, id, id, std::move(name), {}, origin};
+    return {where, id, id, std::move(name), {}, origin, {}, {}};
 }
 
 } // namespace
