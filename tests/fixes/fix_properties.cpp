@@ -322,8 +322,8 @@ std::vector<Subject> population(const Case &each)
 
 AccessMask mayDo(const Subject &who, FactSource &facts, const InodeView &view)
 {
-    const bool closed = view.hasUnmappedId() || view.inode->flags.has(InodeFlag::Immutable);
-    return rightsOf(who, facts, view) - (closed ? AccessMask(Access::Write) : AccessMask());
+    const AccessMask barred = view.hasUnmappedId() ? AccessMask(Access::Write) : AccessMask();
+    return rightsOf(who, facts, view) - barred;
 }
 
 /// The new rights that a fix gives, over everybody there is in these worlds.
