@@ -44,7 +44,8 @@ int sizeOf(const std::vector<Party> &parties)
 {
     int size = 0;
     for (const Party &party : parties) {
-        if (counts(party))
+        // The container's root can become the subject, and so has all that it gains.
+        if (counts(party) && party.kind != PartyKind::ContainerRoot)
             size += weight(party.kind) * (countBits(party.rights) + (party.ownership ? 3 : 0));
     }
     return size;

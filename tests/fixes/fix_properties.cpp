@@ -305,14 +305,14 @@ Subject account(std::uint32_t uid, std::uint32_t gid)
     return who;
 }
 
-/// One account for each number, ten members of every group, and the subject itself.
+/// One account for each number but root's, ten members of every group, and the subject itself.
 std::vector<Subject> population(const Case &each)
 {
     constexpr auto kIds = std::to_array<std::uint32_t>({0, 1000, 100000, 100001, 100005, 200000});
     constexpr std::uint32_t kFirstMember = 300000;
     std::vector<Subject> everybody = {each.fixCase.subject};
     for (const std::uint32_t id : kIds) {
-        if (Kuid(id) != each.fixCase.subject.credentials.fsUid)
+        if (id != 0 && Kuid(id) != each.fixCase.subject.credentials.fsUid)
             everybody.push_back(account(id, kFirstMember));
         for (std::uint32_t i = 0; i < 10; ++i)
             everybody.push_back(account(kFirstMember + id + i, id));
@@ -347,6 +347,17 @@ std::size_t grantedBy(const Case &each, const Fix &fix, const std::vector<Subjec
     return granted;
 }
 
+/// Rights on one file and rights on another are not more or less.
+bool changesTheSame(const Fix &a, const Fix &b)
+{
+    const auto &first = a.changes.inodes;
+    const auto &second = b.changes.inodes;
+    return std::is_permutation(first.begin(), first.end(), second.begin(), second.end(),
+                               [](const InodeChange &x, const InodeChange &y) {
+                                   return x.device == y.device && x.number == y.number;
+                               });
+}
+
 void theFirstGrantsLeast(Checks &checks, const Case &each, const Proposals &proposals)
 {
     const auto first = std::find_if(proposals.fixes.begin(), proposals.fixes.end(),
@@ -356,7 +367,8 @@ void theFirstGrantsLeast(Checks &checks, const Case &each, const Proposals &prop
     const std::vector<Subject> everybody = population(each);
     const std::size_t least = grantedBy(each, *first, everybody);
     for (const Fix &fix : proposals.fixes) {
-        if (fix.verdictAfter != VerdictKind::Allowed || !(fix.after == first->after))
+        if (fix.verdictAfter != VerdictKind::Allowed || !(fix.after == first->after)
+            || !changesTheSame(fix, *first))
             continue;
         checks.that(grantedBy(each, fix, everybody) >= least, [&] {
             return "the first grants more: " + fixText(*first) + "than " + fixText(fix)
