@@ -347,15 +347,19 @@ std::size_t grantedBy(const Case &each, const Fix &fix, const std::vector<Subjec
     return granted;
 }
 
-/// Rights on one file and rights on another are not more or less.
+/// Rights on one file and rights on another are not more or less; nor are a flag and an owner.
 bool changesTheSame(const Fix &a, const Fix &b)
 {
+    const auto keepsFlags = [](const InodeChange &each) {
+        return each.before.flags == each.after.flags;
+    };
     const auto &first = a.changes.inodes;
     const auto &second = b.changes.inodes;
-    return std::is_permutation(first.begin(), first.end(), second.begin(), second.end(),
-                               [](const InodeChange &x, const InodeChange &y) {
-                                   return x.device == y.device && x.number == y.number;
-                               });
+    return std::all_of(first.begin(), first.end(), keepsFlags)
+           && std::is_permutation(first.begin(), first.end(), second.begin(), second.end(),
+                                  [](const InodeChange &x, const InodeChange &y) {
+                                      return x.device == y.device && x.number == y.number;
+                                  });
 }
 
 void theFirstGrantsLeast(Checks &checks, const Case &each, const Proposals &proposals)
