@@ -12,7 +12,8 @@
 
 namespace mountlens {
 
-/// `state` with an entry that gives `user` at least `rights`. The mask grows as far as that needs;
+/// `state` with an entry that gives `user` at least `rights` (not none: an empty mask would switch
+/// the ACL off). The mask grows as far as that needs;
 /// every other entry keeps the rights it has in effect, no more.
 InodeState withUserEntry(InodeState state, Kuid user, AccessMask rights);
 

@@ -206,6 +206,16 @@ private:
             add(commands, {"chmod", octal(to.mode), m_change.path});
     }
 
+    /// --set leaves a default ACL alone that it is not told of; -k takes it away.
+    void writeWholeAcl(const InodeState &back)
+    {
+        std::vector<std::string> argv = {"setfacl"};
+        if (back.defaultAcl.empty() && !m_change.after.defaultAcl.empty())
+            argv.emplace_back("-k");
+        argv.insert(argv.end(), {"--set", wholeAcl(back, m_ids), m_change.path});
+        add(m_commands.undo, argv);
+    }
+
     void writeRightsBack()
     {
         const InodeState &back = m_change.before;
@@ -215,7 +225,7 @@ private:
         if (acl && hadNone)
             add(m_commands.undo, {"setfacl", "-b", m_change.path});
         if (acl && !hadNone)
-            add(m_commands.undo, {"setfacl", "--set", wholeAcl(back, m_ids), m_change.path});
+            writeWholeAcl(back);
         const Mode reached = afterChown(m_change, acl ? back.mode : m_change.after.mode);
         if (reached != back.mode)
             add(m_commands.undo, {"chmod", octal(back.mode), m_change.path});
