@@ -3,8 +3,8 @@
 #include "cli/prepare_fixes.h"
 
 #include "cli/opened_report.h"
+#include "config/engine_args.h"
 #include "fixes/config_change.h"
-#include "fixes/engine_args.h"
 #include "fixes/propose.h"
 #include "inventory/recreate_here.h"
 #include "system/host_surroundings.h"

@@ -53,16 +53,17 @@ void insert(Entries &entries, const AclEntry &entry)
     entries.insert(std::upper_bound(entries.begin(), entries.end(), entry, comesBefore), entry);
 }
 
-/// The kernel skips an ACL whose mask is empty (fs/namei.c check_acl()): named entries get what
-/// others get.
+/// The kernel skips an ACL whose mask is empty (fs/namei.c check_acl()), and with it all named
+/// entries: whoever they name is in the group, or one of the others.
 void makeEffective(Entries &entries, AccessMask mask)
 {
-    const AccessMask others = find(entries, AclTag::Other)->perms;
+    if (mask.empty()) {
+        std::erase_if(entries, [](const AclEntry &entry) {
+            return entry.tag == AclTag::User || entry.tag == AclTag::Group;
+        });
+    }
     for (AclEntry &entry : entries) {
-        const bool named = entry.tag == AclTag::User || entry.tag == AclTag::Group;
-        if (mask.empty() && named)
-            entry.perms = others;
-        else if (isUnderMask(entry))
+        if (isUnderMask(entry))
             entry.perms = entry.perms & mask;
     }
 }
@@ -181,6 +182,20 @@ bool isIn(const Entries &entries, const AclEntry &entry)
     return std::find(entries.begin(), entries.end(), entry) != entries.end();
 }
 
+bool isForTheSame(const AclEntry &a, const AclEntry &b)
+{
+    return a.tag == b.tag && a.user == b.user && a.group == b.group;
+}
+
+/// -m adds and changes entries; none goes away.
+bool anyGoes(const Entries &before, const Entries &after)
+{
+    return std::any_of(before.begin(), before.end(), [&](const AclEntry &entry) {
+        return std::none_of(after.begin(), after.end(),
+                            [&](const AclEntry &each) { return isForTheSame(entry, each); });
+    });
+}
+
 void append(std::string &text, const std::string &entry)
 {
     text += (text.empty() ? "" : ",") + entry;
@@ -188,25 +203,20 @@ void append(std::string &text, const std::string &entry)
 
 /// Entries of `after` that are new or other; the mask only where setfacl would not come to the same
 /// one by itself.
-void appendDifference(std::string &text,
-                      const Entries &before,
-                      const Entries &after,
-                      const std::string &prefix,
-                      const ShownIds &ids)
+std::string difference(const Entries &before,
+                       const Entries &after,
+                       std::string_view prefix,
+                       const ShownIds &ids)
 {
-    if (before == after)
-        return;
-    const std::size_t start = text.size();
-    const AclEntry *mask = nullptr;
+    std::string text;
+    std::string mask;
     for (const AclEntry &entry : after) {
-        if (entry.tag == AclTag::Mask)
-            mask = &entry;
-        const bool implied = entry.tag == AclTag::Mask && entry.perms == unionUnderMask(after);
-        if (!implied && !isIn(before, entry))
-            append(text, prefix + entryText(entry, ids));
+        const bool impliedMask = entry.tag == AclTag::Mask && entry.perms == unionUnderMask(after);
+        std::string &place = impliedMask ? mask : text;
+        if (!isIn(before, entry))
+            append(place, std::string(prefix) + entryText(entry, ids));
     }
-    if (mask && text.size() == start && !isIn(before, *mask))
-        append(text, prefix + entryText(*mask, ids));
+    return text.empty() ? mask : text;
 }
 
 /// What setfacl makes of a default ACL that has named entries only.
@@ -216,6 +226,16 @@ Entries impliedDefault(const InodeState &state)
     std::erase_if(entries, [](const AclEntry &entry) {
         return entry.tag == AclTag::User || entry.tag == AclTag::Group || entry.tag == AclTag::Mask;
     });
+    return entries;
+}
+
+/// With a default ACL the umask has no say any more (fs/posix_acl.c posix_acl_create()): what kept
+/// others from writing new files has to be in the ACL.
+Entries firstDefault(const InodeState &state)
+{
+    Entries entries = impliedDefault(state);
+    AclEntry *others = find(entries, AclTag::Other);
+    others->perms = others->perms - Access::Write;
     return entries;
 }
 
@@ -232,7 +252,7 @@ InodeState withUserEntry(InodeState state, Kuid user, AccessMask rights)
 
 InodeState withDefaultUserEntry(InodeState state, Kuid user, AccessMask rights)
 {
-    Entries entries = state.defaultAcl.empty() ? impliedDefault(state) : state.defaultAcl.entries();
+    Entries entries = state.defaultAcl.empty() ? firstDefault(state) : state.defaultAcl.entries();
     if (const AclEntry *mask = find(entries, AclTag::Mask))
         makeEffective(entries, mask->perms);
     grantTo(entries, user, rights);
@@ -243,14 +263,18 @@ InodeState withDefaultUserEntry(InodeState state, Kuid user, AccessMask rights)
 
 std::string aclDifference(const InodeState &before, const InodeState &after, const ShownIds &ids)
 {
-    std::string text;
-    if (before.accessAcl != after.accessAcl)
-        appendDifference(text, accessEntries(before), accessEntries(after), {}, ids);
-    if (before.defaultAcl != after.defaultAcl) {
-        const Entries known =
-            before.defaultAcl.empty() ? impliedDefault(after) : before.defaultAcl.entries();
-        appendDifference(text, known, after.defaultAcl.entries(), "d:", ids);
-    }
+    const Entries access = accessEntries(after);
+    const Entries byDefault =
+        before.defaultAcl.empty() ? impliedDefault(after) : before.defaultAcl.entries();
+    const bool newDefault = before.defaultAcl != after.defaultAcl;
+    if (anyGoes(accessEntries(before), access)
+        || (newDefault && anyGoes(byDefault, after.defaultAcl.entries())))
+        return {};
+    std::string text = difference(accessEntries(before), access, {}, ids);
+    const std::string more =
+        newDefault ? difference(byDefault, after.defaultAcl.entries(), "d:", ids) : std::string();
+    if (!more.empty())
+        append(text, more);
     return text;
 }
 

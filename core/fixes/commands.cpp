@@ -187,14 +187,33 @@ private:
         return cleared ? Mode(mode.bits() & 01777U) : mode;
     }
 
+    void writeAcl(const InodeState &from, const InodeState &to, std::vector<FixCommand> &commands)
+    {
+        const std::string difference = aclDifference(from, to, m_ids);
+        if (difference.empty())
+            add(commands, {"setfacl", "--set", wholeAcl(to, m_ids), m_change.path});
+        else
+            add(commands, {"setfacl", "-m", difference, m_change.path});
+    }
+
     void
     writeRights(const InodeState &from, const InodeState &to, std::vector<FixCommand> &commands)
     {
         const bool acl = from.accessAcl != to.accessAcl || from.defaultAcl != to.defaultAcl;
         if (acl)
-            add(commands, {"setfacl", "-m", aclDifference(from, to, m_ids), m_change.path});
+            writeAcl(from, to, commands);
         if (!acl && afterChown(m_change, from.mode) != to.mode)
             add(commands, {"chmod", octal(to.mode), m_change.path});
+    }
+
+    /// --set leaves a default ACL alone that it is not told of; -k takes it away.
+    void writeWholeAcl(const InodeState &back)
+    {
+        std::vector<std::string> argv = {"setfacl"};
+        if (back.defaultAcl.empty() && !m_change.after.defaultAcl.empty())
+            argv.emplace_back("-k");
+        argv.insert(argv.end(), {"--set", wholeAcl(back, m_ids), m_change.path});
+        add(m_commands.undo, argv);
     }
 
     void writeRightsBack()
@@ -206,7 +225,7 @@ private:
         if (acl && hadNone)
             add(m_commands.undo, {"setfacl", "-b", m_change.path});
         if (acl && !hadNone)
-            add(m_commands.undo, {"setfacl", "--set", wholeAcl(back, m_ids), m_change.path});
+            writeWholeAcl(back);
         const Mode reached = afterChown(m_change, acl ? back.mode : m_change.after.mode);
         if (reached != back.mode)
             add(m_commands.undo, {"chmod", octal(back.mode), m_change.path});

@@ -5,6 +5,8 @@
 #include "fixes/denial.h"
 #include "fixes/overlay_source.h"
 #include "model/capability_names.h"
+#include "model/mount_ids.h"
+#include "rules/capability_over_inode.h"
 #include "rules/inode_permission.h"
 
 #include <algorithm>
@@ -61,6 +63,34 @@ std::optional<InodeView> plainView(FactSource &facts, NodeId node)
     return *view;
 }
 
+/// What bars everybody, whatever the bits say (fs/namei.c inode_permission(), may_open()).
+struct Bars
+{
+    bool closed = false;
+    bool appendOnly = false;
+};
+
+Bars barsOf(const InodeView &view)
+{
+    const InodeFlags flags = view.inode->flags;
+    return {flags.has(InodeFlag::Immutable) || view.hasUnmappedId(),
+            flags.has(InodeFlag::AppendOnly)};
+}
+
+AccessMask liftedBy(const Bars &before, const Bars &after)
+{
+    const bool lifted =
+        (before.closed && !after.closed) || (before.appendOnly && !after.appendOnly);
+    return lifted ? AccessMask(Access::Write) : AccessMask();
+}
+
+/// An inode as one mount shows it, before and after.
+struct Sight
+{
+    InodeView before;
+    InodeView after;
+};
+
 /// One changed file, before and after.
 class ChangedFile
 {
@@ -72,14 +102,20 @@ public:
     {
     }
 
-    void compare(const FixCase &fixCase, std::optional<Kuid> subject, Parties &parties)
+    void compare(const FixCase &fixCase, Parties &parties)
     {
         const auto before = plainView(m_before, m_change.node);
         const auto after = plainView(m_after, m_change.node);
-        if (!before || !after)
+        const Result<InodeView> mountedBefore = viewInode(m_before, m_change.node);
+        const Result<InodeView> mountedAfter = viewInode(m_after, m_change.node);
+        if (!before || !after || !mountedBefore || !mountedAfter)
             return;
-        m_beforeView = &*before;
-        m_afterView = &*after;
+        const Sight plain{*before, *after};
+        const Sight mounted{*mountedBefore, *mountedAfter};
+        m_plain = &plain;
+        m_mounted = &mounted;
+        m_lifted = liftedBy(barsOf(mounted.before), barsOf(mounted.after));
+        const auto subject = asStored(fixCase.subject.credentials.fsUid);
         Mentioned mentioned;
         addFrom(mentioned, m_change.before);
         addFrom(mentioned, m_change.after);
@@ -92,6 +128,16 @@ public:
     }
 
 private:
+    /// What the file system makes of the subject behind this mount.
+    [[nodiscard]] std::optional<Kuid> asStored(Kuid user) const
+    {
+        const Result<UserNamespace> &superblock =
+            m_before.superblockNamespace(m_mounted->before.inode->mount);
+        if (!superblock)
+            return std::nullopt;
+        return storedOwner(m_mounted->before.idmap, *superblock, asVfsuid(user));
+    }
+
     [[nodiscard]] Party named(PartyKind kind) const
     {
         Party party;
@@ -116,9 +162,10 @@ private:
 
     void add(const Party &party, const Subject &who, Parties &parties) const
     {
-        const AccessMask before = rightsOf(who, m_before, *m_beforeView);
-        const AccessMask after = rightsOf(who, m_after, *m_afterView);
+        const AccessMask before = rightsOf(who, m_before, m_plain->before);
+        const AccessMask after = rightsOf(who, m_after, m_plain->after);
         addDifference(party, before, after, parties);
+        addDifference(party, before - m_lifted, after, parties);
     }
 
     static void addDifference(Party party, AccessMask before, AccessMask after, Parties &parties)
@@ -148,7 +195,7 @@ private:
         const bool was = m_change.before.owner == party.uid;
         const bool becomes = m_change.after.owner == party.uid;
         party.ownership = true;
-        if (becomes && !was)
+        if (becomes && (!was || !m_lifted.empty()))
             put(parties.gains, party);
         if (was && !becomes)
             put(parties.loses, party);
@@ -167,51 +214,91 @@ private:
     }
 
     /// Rights with everything that counts for a real process, capabilities over the inode included.
-    static AccessMask rightsWithCapabilities(const Subject &who, FactSource &facts, NodeId node)
+    static AccessMask
+    rightsWithCapabilities(const Subject &who, FactSource &facts, const InodeView &view)
     {
         constexpr std::array<Access, 3> kAll = {Access::Read, Access::Write, Access::Execute};
-        const Result<InodeView> view = viewInode(facts, node);
         AccessMask rights;
-        if (!view)
-            return rights;
         for (const Access each : kAll) {
-            if (inodePermission({who, facts, nullptr, nullptr}, *view, each).passes())
+            if (inodePermission({who, facts, nullptr, nullptr}, view, each).passes())
                 rights |= each;
         }
         return rights;
     }
 
-    void addWithCapabilities(const Party &party, const Subject &who, Parties &parties) const
+    void addWithCapabilities(const Party &party,
+                             const Subject &who,
+                             const Sight &sight,
+                             Parties &parties) const
     {
-        addDifference(party, rightsWithCapabilities(who, m_before, m_change.node),
-                      rightsWithCapabilities(who, m_after, m_change.node), parties);
+        addDifference(party, rightsWithCapabilities(who, m_before, sight.before),
+                      rightsWithCapabilities(who, m_after, sight.after), parties);
     }
 
-    void compareContainers(const FixCase &fixCase, Parties &parties)
+    /// What capabilities over the inode count for beyond the bits: chmod and ACLs (CAP_FOWNER asks
+    /// for the owner's id alone), and chown (for both ids).
+    struct Power
+    {
+        bool asOwner = false;
+        bool overBoth = false;
+
+        [[nodiscard]] bool isMoreThan(const Power &other) const noexcept
+        {
+            return (asOwner && !other.asOwner) || (overBoth && !other.overBoth);
+        }
+    };
+
+    static Power powerOf(const Subject &who, const InodeView &view)
+    {
+        return {inodeOwnerOrCapable(who, view), privilegedWrtInodeUidgid(who, view)};
+    }
+
+    static void comparePower(Party party, const Subject &who, const Sight &sight, Parties &parties)
+    {
+        const Power had = powerOf(who, sight.before);
+        const Power has = powerOf(who, sight.after);
+        party.ownership = true;
+        if (has.isMoreThan(had))
+            put(parties.gains, party);
+        if (had.isMoreThan(has))
+            put(parties.loses, party);
+    }
+
+    /// On the mount of the question, and on those that show the stored ids.
+    void compareContainerRoot(const UserNamespace &own, Kuid root, Parties &parties) const
+    {
+        Subject who = withoutCapabilities(root, {});
+        who.userNamespace = own;
+        who.credentials.effective = who.credentials.permitted = kEveryCapability;
+        Party party = named(PartyKind::ContainerRoot);
+        party.uid = root;
+        for (const Sight *sight : {m_mounted, m_plain}) {
+            addWithCapabilities(party, who, *sight, parties);
+            comparePower(party, who, *sight, parties);
+        }
+    }
+
+    void compareContainers(const FixCase &fixCase, Parties &parties) const
     {
         const UserNamespace &own = fixCase.subject.userNamespace;
         const auto root = own.uids.mapDown(Uid(0));
-        if (!own.initial && root) {
-            Subject who = withoutCapabilities(*root, {});
-            who.userNamespace = own;
-            who.credentials.effective = who.credentials.permitted = kEveryCapability;
-            Party party = named(PartyKind::ContainerRoot);
-            party.uid = root;
-            addWithCapabilities(party, who, parties);
-        }
+        if (!own.initial && root)
+            compareContainerRoot(own, *root, parties);
         for (const Bystander &bystander : fixCase.bystanders) {
             Party party = named(PartyKind::Container);
             party.uid = bystander.subject.credentials.fsUid;
             party.container = bystander.container;
-            addWithCapabilities(party, bystander.subject, parties);
+            addWithCapabilities(party, bystander.subject, *m_mounted, parties);
         }
     }
 
     const InodeChange &m_change;
     FactSource &m_before;
     FactSource &m_after;
-    const InodeView *m_beforeView = nullptr;
-    const InodeView *m_afterView = nullptr;
+    const Sight *m_plain = nullptr;
+    const Sight *m_mounted = nullptr;
+    /// What nobody may before and the bits decide about afterwards.
+    AccessMask m_lifted;
 };
 
 } // namespace
@@ -220,9 +307,8 @@ Parties partiesOf(const FactChanges &changes, const FixCase &fixCase, FactSource
 {
     Parties parties;
     OverlaySource after(facts, changes);
-    const std::optional<Kuid> subject = fixCase.subject.credentials.fsUid;
     for (const InodeChange &change : changes.inodes)
-        ChangedFile(change, facts, after).compare(fixCase, subject, parties);
+        ChangedFile(change, facts, after).compare(fixCase, parties);
     return parties;
 }
 

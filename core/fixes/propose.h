@@ -13,7 +13,7 @@
 ///   fixes/overlay_source.*   facts with a change on top
 ///   fixes/commands.*, acl_edit.*   argument lists, and the way back
 ///   fixes/outcome.*, parties.*, rank.*   before and after, who gains, who loses, which comes first
-///   fixes/engine_args.*, config_change.* the same for a command line or a file
+///   fixes/config_change.*, config/engine_args.* the same for a file or a command line
 ///   fixes/shell_script.*     all of it as a script
 #pragma once
 

@@ -3,6 +3,7 @@
 #include "fixes/rank.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace mountlens {
@@ -43,7 +44,8 @@ int sizeOf(const std::vector<Party> &parties)
 {
     int size = 0;
     for (const Party &party : parties) {
-        if (counts(party))
+        // The container's root can become the subject, and so has all that it gains.
+        if (counts(party) && party.kind != PartyKind::ContainerRoot)
             size += weight(party.kind) * (countBits(party.rights) + (party.ownership ? 3 : 0));
     }
     return size;
@@ -55,9 +57,30 @@ bool anyOf(const std::vector<Party> &parties, PartyKind kind)
                        [&](const Party &each) { return each.kind == kind && counts(each); });
 }
 
+std::optional<Kuid> subjectOf(const std::vector<Party> &parties)
+{
+    for (const Party &party : parties) {
+        if (party.kind == PartyKind::Subject)
+            return party.uid;
+    }
+    return std::nullopt;
+}
+
+/// An entry of its own takes the place of what the subject's number had under other groups: that is
+/// not somebody else's loss.
 bool anyLoses(const Fix &fix)
 {
-    return std::any_of(fix.loses.begin(), fix.loses.end(), counts);
+    const auto subject = subjectOf(fix.gains);
+    return std::any_of(fix.loses.begin(), fix.loses.end(), [&](const Party &party) {
+        return counts(party) && !(subject && party.uid == subject);
+    });
+}
+
+bool clearsFlags(const Fix &fix)
+{
+    return std::any_of(
+        fix.changes.inodes.begin(), fix.changes.inodes.end(),
+        [](const InodeChange &each) { return !(each.before.flags == each.after.flags); });
 }
 
 /// Kinds that reach further than the files they are for.
@@ -68,10 +91,11 @@ int breadth(FixKind kind)
     case FixKind::Setfacl:
     case FixKind::Chattr:
     case FixKind::Precreate:
-    case FixKind::Chmod:
     case FixKind::Tmpfs:
     case FixKind::Remount:
         return 0;
+    // Of these it is the access added that decides.
+    case FixKind::Chmod:
     case FixKind::Chown:
     case FixKind::Chgrp:
         return 1;
@@ -105,12 +129,12 @@ bool givesOwnership(const Fix &fix)
 
 void judgeRisk(Fix &fix)
 {
-    if (anyOf(fix.gains, PartyKind::Group) || anyOf(fix.gains, PartyKind::Others)) {
-        fix.risk = Risk::Medium;
-        fix.riskReason = RiskReason::WholeGroup;
-    } else if (fix.kind == FixKind::Chattr) {
+    if (clearsFlags(fix)) {
         fix.risk = Risk::Medium;
         fix.riskReason = RiskReason::MeantImmutable;
+    } else if (anyOf(fix.gains, PartyKind::Group) || anyOf(fix.gains, PartyKind::Others)) {
+        fix.risk = Risk::Medium;
+        fix.riskReason = RiskReason::WholeGroup;
     } else if (anyLoses(fix)) {
         fix.risk = Risk::Medium;
         fix.riskReason = RiskReason::OwnerLoses;
