@@ -139,7 +139,7 @@ Proposals fixesFor(const OpenedCase &opened,
                    const Request &request,
                    const SubjectChoice &choice)
 {
-    if (report.verdict.kind != VerdictKind::Denied)
+    if (report.verdict.kind == VerdictKind::Allowed)
         return {};
     return FixPreparation(opened, facts, report).find(request, choice);
 }
