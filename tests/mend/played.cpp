@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "played.h"
+
+#include "program_under_test.h"
+#include "real/own_world.h"
+#include "real/truth.h"
+#include "system/staged_tree.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+
+#include <sys/stat.h>
+
+namespace mountlens::mend {
+
+namespace {
+
+using real::RunResult;
+
+const QString kScripts = QStringLiteral("/run/mend");
+/// engine_probe.cpp, as the demo image has it.
+const QString kProbe = QStringLiteral("/run/image/probe");
+
+QString inWords(const RunResult &result)
+{
+    return QStringLiteral("exit %1: %2%3")
+        .arg(QString::number(result.exit), result.out, result.err);
+}
+
+/// Somebody may have put it anywhere among them, its words in this order.
+bool takeOut(QStringList &words, const QStringList &removed)
+{
+    const auto run = std::search(words.begin(), words.end(), removed.begin(), removed.end());
+    if (run != words.end()) {
+        words.erase(run, run + removed.size());
+        return true;
+    }
+    return std::all_of(removed.begin(), removed.end(),
+                       [&](const QString &word) { return words.removeOne(word); });
+}
+
+/// What ana's own call gives, on the host.
+std::optional<int> performAsAna(const QString &call)
+{
+    const auto process = real::beginProgram(real::asAna() + QStringList{kProbe});
+    process->write(call.toLocal8Bit() + "\nend\n");
+    process->closeWriteChannel();
+    if (!process->waitForFinished(10'000))
+        return std::nullopt;
+    const QString out = QString::fromLocal8Bit(process->readAllStandardOutput());
+    const QString answer =
+        out.section(QStringLiteral("ready\n"), 1).section(QLatin1Char('\n'), 0, 0);
+    bool isNumber = false;
+    const int code = answer.section(QLatin1Char(' '), -1).toInt(&isNumber);
+    return isNumber ? std::optional(code) : std::nullopt;
+}
+
+void writeFile(const QString &path, const QString &content)
+{
+    std::filesystem::remove(path.toStdString());
+    makeFile(path.toStdString(), content.toStdString(), 0755);
+}
+
+} // namespace
+
+Played::Played(real::EngineStage &stage, const MendCase &situation, int number)
+    : m_stage(stage)
+    , m_row(situation)
+    , m_number(number)
+    , m_name(QStringLiteral("mend%1n").arg(number))
+    , m_scenery(number, filled(situation.tree, number, m_name))
+    , m_command(real::runCommand(
+          stage, m_name, words(situation.flags), QString::fromLatin1(situation.image)))
+{
+    std::filesystem::create_directories(kScripts.toStdString());
+    if (!*m_row.file)
+        return;
+    const bool unit = m_row.subject == Subject::Quadlet;
+    m_file =
+        kScripts + QLatin1Char('/') + m_name + QLatin1String(unit ? ".container" : ".compose.yaml");
+    writeFile(m_file, text(m_row.file));
+}
+
+QString Played::text(const char *pattern) const
+{
+    return filled(pattern, m_number, m_name);
+}
+
+QStringList Played::words(const char *pattern) const
+{
+    return text(pattern).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QStringList Played::asker() const
+{
+    return m_row.asker == Asker::Ana ? real::asAna() : real::asRoot();
+}
+
+QStringList Played::subject() const
+{
+    switch (m_row.subject) {
+    case Subject::Container:
+        break;
+    case Subject::Command:
+        return {QStringLiteral("--command"), m_command.typed(m_stage)};
+    case Subject::Compose:
+        return {QStringLiteral("--compose"), m_file, QStringLiteral("--service"),
+                QStringLiteral("app")};
+    case Subject::Quadlet:
+        return {QStringLiteral("--quadlet"), m_file};
+    case Subject::HostUser:
+        return {QStringLiteral("--as"), QString::number(real::kAna)};
+    }
+    return {QStringLiteral("--container"), m_name};
+}
+
+QStringList Played::question() const
+{
+    QStringList call = words(m_row.operation);
+    const QString operation = call.takeFirst();
+    QStringList asked = subject() + QStringList{QStringLiteral("--op"), operation};
+    if (operation == QLatin1String("chown"))
+        asked << QStringLiteral("--uid")
+              << (call.size() > 1 ? call.takeLast() : QStringLiteral("0"));
+    if (operation == QLatin1String("chmod") && call.size() > 1)
+        asked << QStringLiteral("--mode") << call.takeLast();
+    if (*m_row.user)
+        asked << QStringLiteral("--user") << QString::fromLatin1(m_row.user);
+    return asked + call;
+}
+
+RunResult Played::ask(const QStringList &more) const
+{
+    return real::runProgram(asker()
+                            + QStringList{QString::fromLatin1(kMountlens), QStringLiteral("fix")}
+                            + question() + more);
+}
+
+TreeListing Played::listing() const
+{
+    std::vector<std::string> roots = {m_scenery.root(), m_scenery.home()};
+    for (const QString &path : words(m_row.watched))
+        roots.push_back(path.toStdString());
+    const std::string volumes = m_stage.dataRoot().toStdString() + "/volumes";
+    std::error_code none;
+    for (const auto &volume : std::filesystem::directory_iterator(volumes, none)) {
+        if (volume.path().filename().string().starts_with(m_name.toStdString()))
+            roots.push_back(volume.path().string());
+    }
+    std::sort(roots.begin(), roots.end());
+    return TreeListing(roots);
+}
+
+const Fix &Played::fix() const
+{
+    return m_proposal.fixes[static_cast<std::size_t>(m_chosen - 1)];
+}
+
+QString Played::runsBefore()
+{
+    for (const QString &line : text(m_row.before).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        QStringList call = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (call.first() == QLatin1String("run"))
+            call = QStringList{call.first()} + m_stage.runOptions() + call.mid(1);
+        const RunResult result = m_stage.run(call);
+        if (result.exit != 0)
+            return line + QLatin1String(": ") + inWords(result);
+    }
+    return {};
+}
+
+std::optional<int> Played::operate()
+{
+    const QString call = text(m_row.operation);
+    if (m_row.subject == Subject::HostUser)
+        return performAsAna(call);
+    const QString user = QString::fromLatin1(m_row.user);
+    return m_container->perform(user.isEmpty() ? call : QStringLiteral("as %1 %2").arg(user, call));
+}
+
+QString Played::isDenied()
+{
+    if (const QString wrong = runsBefore(); !wrong.isEmpty())
+        return wrong;
+    m_container = std::make_unique<real::RunningContainer>(m_stage, m_command);
+    if (m_row.code == 0) {
+        const bool refused = !m_container->ready()
+                             && m_container->errorText().contains(QLatin1String(m_row.refusal));
+        m_container.reset();
+        return refused ? QString() : QStringLiteral("the engine does not refuse like that");
+    }
+    if (!m_container->ready())
+        return QStringLiteral("does not start: ") + m_container->errorText();
+    const std::optional<int> code = operate();
+    if (!code)
+        return QStringLiteral("the probe does not answer");
+    return *code == m_row.code
+               ? QString()
+               : QStringLiteral("the kernel says ") + QString::fromStdString(real::inWords(*code));
+}
+
+QString Played::isExplained()
+{
+    const RunResult answer = ask({QStringLiteral("--json")});
+    m_proposal = proposalFrom(answer.exit, answer.out, answer.err);
+    if (answer.exit != 1 || m_proposal.verdict != QLatin1String("denied"))
+        return QStringLiteral("not said to be denied: ") + inWords(answer);
+    const QString code = QString::fromStdString(real::inWords(m_row.code));
+    if (m_row.code != 0 && m_proposal.errnoName != code)
+        return QStringLiteral("errno said to be ") + m_proposal.errnoName;
+    if (m_proposal.cause != QLatin1String(m_row.cause))
+        return QStringLiteral("cause said to be ") + m_proposal.cause + QLatin1String(", fixes: ")
+               + m_proposal.kinds();
+    return {};
+}
+
+QString Played::choosesFix()
+{
+    m_chosen = 1;
+    const QString kind = QString::fromLatin1(m_row.fixKind);
+    if (m_proposal.fixes.empty())
+        return QStringLiteral("no fix");
+    if (!kind.isEmpty() && m_proposal.fixes[0].kind != QLatin1String("leave"))
+        return QStringLiteral("not left first: ") + m_proposal.kinds();
+    if (!kind.isEmpty())
+        m_chosen = m_proposal.numberOf(kind);
+    if (m_chosen == 0)
+        return QStringLiteral("no such fix among: ") + m_proposal.kinds();
+    return fix().status == QLatin1String("ready")
+               ? QString()
+               : QStringLiteral("not ready: ") + fix().kind + QLatin1String(" among ")
+                     + m_proposal.kinds();
+}
+
+QString Played::scriptFile(const char *option) const
+{
+    const RunResult script =
+        ask({QLatin1String("--") + QLatin1String(option), QString::number(m_chosen)});
+    QString file = QStringLiteral("%1/%2.%3.sh").arg(kScripts, m_name, QString::fromLatin1(option));
+    writeFile(file, script.out);
+    return file;
+}
+
+QString Played::runsStep(const FixStep &step) const
+{
+    QStringList caller = real::asRoot();
+    if (m_stage.isRootless() && step.as != QLatin1String("root"))
+        caller = real::asAna();
+    if (step.as == QLatin1String("unshare"))
+        caller << QStringLiteral("podman") << QStringLiteral("unshare");
+    const RunResult result = real::runProgram(caller + step.argv);
+    return result.exit == 0
+               ? QString()
+               : step.argv.join(QLatin1Char(' ')) + QLatin1String(": ") + inWords(result);
+}
+
+QString Played::runsScript(const QString &file) const
+{
+    const bool byAna = m_stage.isRootless() && fix().needsNoRoot();
+    const RunResult result = real::runProgram((byAna ? real::asAna() : real::asRoot())
+                                              + QStringList{QStringLiteral("sh"), file});
+    return result.exit == 0 ? QString() : file + QLatin1String(": ") + inWords(result);
+}
+
+QString Played::appliesArguments()
+{
+    for (const FixStep &step : fix().run) {
+        if (QString wrong = runsStep(step); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+QString Played::appliesScript()
+{
+    const QString file = scriptFile("script");
+    if (QString wrong = runsScript(file); !wrong.isEmpty())
+        return wrong;
+    const TreeListing once = listing();
+    if (const QString wrong = runsScript(file); !wrong.isEmpty())
+        return QStringLiteral("second time: ") + wrong;
+    const QStringList more = once.differencesInWords(listing());
+    return more.isEmpty()
+               ? QString()
+               : QStringLiteral("the second time it changes ") + more.join(QLatin1Char('\n'));
+}
+
+/// Somebody changes the mode of what the fix is about, between the question and the script.
+QString Played::refusesLate()
+{
+    const QString file = scriptFile("script");
+    const std::string path = fix().run.at(0).argv.last().toStdString();
+    struct stat found
+    {
+    };
+    if (::lstat(path.c_str(), &found) != 0)
+        return QStringLiteral("the last argument is no path");
+    (void)::chmod(path.c_str(), (found.st_mode ^ 0001U) & 07777U);
+    const TreeListing late = listing();
+    const bool refused = !runsScript(file).isEmpty();
+    const QStringList changed = late.differencesInWords(listing());
+    (void)::chmod(path.c_str(), found.st_mode & 07777U);
+    if (!changed.isEmpty())
+        return QStringLiteral("the late script changes ") + changed.join(QLatin1Char('\n'));
+    return refused ? QString() : QStringLiteral("the late script does not refuse");
+}
+
+std::optional<real::RunCommand> Played::mendedCommand() const
+{
+    if (!fix().command.isEmpty())
+        return real::RunCommand{m_name, fix().command.mid(1)};
+    real::RunCommand mended = m_command;
+    if (!takeOut(mended.words, fix().engineRemove))
+        return std::nullopt;
+    mended.words = mended.words.mid(0, 1) + fix().engineAdd + mended.words.mid(1);
+    return mended;
+}
+
+QString Played::makesContainerAnew()
+{
+    if (m_container && !fix().recreate)
+        return {};
+    m_container.reset();
+    const auto command = mendedCommand();
+    if (!command)
+        return QStringLiteral("not among the flags: ") + fix().engineRemove.join(QLatin1Char(' '));
+    m_container = std::make_unique<real::RunningContainer>(m_stage, *command);
+    return m_container->ready()
+               ? QString()
+               : command->typed(m_stage) + QLatin1String(": ") + m_container->errorText();
+}
+
+QString Played::changedOnlyNamed() const
+{
+    for (const std::string &path : m_before->differences(*m_after)) {
+        if (!fix().names(path))
+            return QStringLiteral("changed without being named: ")
+                   + m_before->differencesInWords(*m_after).join(QLatin1Char('\n'));
+    }
+    return {};
+}
+
+QString Played::isApplied()
+{
+    if (QString wrong = choosesFix(); !wrong.isEmpty())
+        return wrong;
+    m_undo = scriptFile("undo-script");
+    m_before = listing();
+    if (m_row.hands == Hands::LateScript) {
+        if (QString wrong = refusesLate(); !wrong.isEmpty())
+            return wrong;
+    }
+    QString wrong = m_row.hands == Hands::Script ? appliesScript() : appliesArguments();
+    if (wrong.isEmpty())
+        wrong = makesContainerAnew();
+    m_after = listing();
+    return wrong.isEmpty() ? changedOnlyNamed() : wrong;
+}
+
+QString Played::works()
+{
+    const std::optional<int> code = operate();
+    m_container.reset();
+    if (!code)
+        return QStringLiteral("the probe does not answer");
+    return *code == 0 ? QString()
+                      : fix().kind + QLatin1String(" does not help: ")
+                            + QString::fromStdString(real::inWords(*code));
+}
+
+QString Played::isUndone()
+{
+    m_after->restore();
+    if (!fix().onlyEngine()) {
+        if (QString wrong = runsScript(m_undo); !wrong.isEmpty())
+            return wrong;
+        if (m_row.hands == Hands::Script) {
+            if (QString wrong = runsScript(m_undo); !wrong.isEmpty())
+                return QStringLiteral("second time: ") + wrong;
+        }
+    }
+    const QStringList left = m_before->differencesInWords(listing());
+    return left.isEmpty() ? QString()
+                          : QStringLiteral("left behind: ") + left.join(QLatin1Char('\n'));
+}
+
+} // namespace mountlens::mend
