@@ -182,17 +182,21 @@ std::optional<int> Played::operate()
     return m_container->perform(user.isEmpty() ? call : QStringLiteral("as %1 %2").arg(user, call));
 }
 
+QString Played::isRefused()
+{
+    const QString words = m_container->errorText();
+    const bool refused = !m_container->ready() && words.contains(QLatin1String(m_row.refusal));
+    m_container.reset();
+    return refused ? QString() : QStringLiteral("the engine does not refuse like that: ") + words;
+}
+
 QString Played::isDenied()
 {
     if (const QString wrong = runsBefore(); !wrong.isEmpty())
         return wrong;
     m_container = std::make_unique<real::RunningContainer>(m_stage, m_command);
-    if (m_row.code == 0) {
-        const bool refused = !m_container->ready()
-                             && m_container->errorText().contains(QLatin1String(m_row.refusal));
-        m_container.reset();
-        return refused ? QString() : QStringLiteral("the engine does not refuse like that");
-    }
+    if (m_row.code == 0)
+        return isRefused();
     if (!m_container->ready())
         return QStringLiteral("does not start: ") + m_container->errorText();
     const std::optional<int> code = operate();

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString scriptFile(const char *option) const;
 
     QString runsBefore();
+    QString isRefused();
     std::optional<int> operate();
     QString choosesFix();
     QString appliesArguments();
