@@ -292,15 +292,15 @@ const std::vector<MendCase> kMounts = {
      .code = EACCES,
      .operation = "create /d/new",
      .flags = kWithUser,
-     .tree = "dir 0755 0:0 {t}/s;dir 0700 1001:1001 {t}/s/d;dir 0755 0:0 {t}/d;"
-             "idmapped b:0:2000:65536 {t}/s/d {t}/d"},
+     .tree = "dir 0700 1001:1001 /var/tmp/{n};dir 0755 0:0 {t}/d;"
+             "idmapped b:0:1000:65536 /var/tmp/{n} {t}/d"},
     {.name = "an idmapped mount that lacks the creator's number",
      .cause = "subid-range",
      .code = EOVERFLOW,
      .operation = "create /d/new",
      .flags = "--user 33:33 -v {t}/d:/d",
-     .tree = "dir 0755 0:0 {t}/s;dir 0777 1001:1001 {t}/s/d;dir 0755 0:0 {t}/d;"
-             "idmapped b:1001:1000:1 {t}/s/d {t}/d"},
+     .tree = "dir 0777 1001:1001 /var/tmp/{n};dir 0755 0:0 {t}/d;"
+             "idmapped b:1001:1000:1 /var/tmp/{n} {t}/d"},
 };
 
 const std::vector<MendCase> kCapabilities = {

@@ -192,7 +192,7 @@ QString Played::isRefused()
 
 QString Played::isDenied()
 {
-    if (const QString wrong = runsBefore(); !wrong.isEmpty())
+    if (QString wrong = runsBefore(); !wrong.isEmpty())
         return wrong;
     m_container = std::make_unique<real::RunningContainer>(m_stage, m_command);
     if (m_row.code == 0)
