@@ -236,7 +236,7 @@ QString Played::choosesFix()
         return QStringLiteral("no such fix among: ") + m_proposal.kinds();
     return fix().status == QLatin1String("ready")
                ? QString()
-               : QStringLiteral("not ready: ") + fix().kind + QLatin1String(" among ")
+               : QStringLiteral("not ready: ") + fix().inWords() + QLatin1String(" among ")
                      + m_proposal.kinds();
 }
 
@@ -331,7 +331,7 @@ QString Played::makesContainerAnew()
     m_container.reset();
     const auto command = mendedCommand();
     if (!command)
-        return QStringLiteral("not among the flags: ") + fix().engineRemove.join(QLatin1Char(' '));
+        return QStringLiteral("not among the flags: ") + fix().inWords();
     m_container = std::make_unique<real::RunningContainer>(m_stage, *command);
     return m_container->ready()
                ? QString()
@@ -342,7 +342,7 @@ QString Played::changedOnlyNamed() const
 {
     for (const std::string &path : m_before->differences(*m_after)) {
         if (!fix().names(path))
-            return QStringLiteral("changed without being named: ")
+            return fix().inWords() + QLatin1String(" changes without naming it: ")
                    + m_before->differencesInWords(*m_after).join(QLatin1Char('\n'));
     }
     return {};
@@ -372,7 +372,7 @@ QString Played::works()
     if (!code)
         return QStringLiteral("the probe does not answer");
     return *code == 0 ? QString()
-                      : fix().kind + QLatin1String(" does not help: ")
+                      : fix().inWords() + QLatin1String(" does not help: ")
                             + QString::fromStdString(real::inWords(*code));
 }
 

@@ -72,6 +72,20 @@ bool stepNames(const FixStep &step, const QString &path)
 
 } // namespace
 
+QString Fix::inWords() const
+{
+    QString words = kind;
+    for (const FixStep &step : run)
+        words +=
+            QLatin1String(" | ") + step.as + QLatin1String(": ") + step.argv.join(QLatin1Char(' '));
+    if (!engineAdd.isEmpty() || !engineRemove.isEmpty())
+        words += QStringLiteral(" | flags -[%1] +[%2]")
+                     .arg(engineRemove.join(QLatin1Char(' ')), engineAdd.join(QLatin1Char(' ')));
+    if (!command.isEmpty())
+        words += QLatin1String(" | ") + command.join(QLatin1Char(' '));
+    return words;
+}
+
 bool Fix::needsNoRoot() const
 {
     return std::all_of(run.begin(), run.end(),

@@ -34,6 +34,8 @@ struct Fix
     bool recreate = false;
     QString risk;
 
+    /// Commands and changed flags, for messages.
+    [[nodiscard]] QString inWords() const;
     /// No file of the host is touched.
     [[nodiscard]] bool onlyEngine() const noexcept { return run.empty(); }
     /// Somebody without root can do all of it.
