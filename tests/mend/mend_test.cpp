@@ -13,6 +13,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <map>
 
 namespace mountlens::mend {
 
@@ -25,6 +26,9 @@ struct Tally
     int causes = 0;
     int fixes = 0;
     int undone = 0;
+    /// Fixes of lower ranks, and those that worked and were undone.
+    int others = 0;
+    int othersRight = 0;
 };
 
 } // namespace
@@ -80,14 +84,15 @@ private slots:
         if (!m_stage)
             return;
         std::printf("%s: %d situations, denied as expected %d, cause right %d, first fix works %d, "
-                    "undo exact %d\n",
+                    "undo exact %d; of %d other fixes right %d\n",
                     QTest::currentAppName(), m_tally.situations, m_tally.denied, m_tally.causes,
-                    m_tally.fixes, m_tally.undone);
+                    m_tally.fixes, m_tally.undone, m_tally.others, m_tally.othersRight);
         m_stage.reset();
         QCOMPARE(m_tally.denied, m_tally.situations);
         QCOMPARE(m_tally.causes, m_tally.situations);
         QCOMPARE(m_tally.fixes, m_tally.situations);
         QCOMPARE(m_tally.undone, m_tally.situations);
+        QCOMPARE(m_tally.othersRight, m_tally.others);
     }
 
 private:
@@ -104,18 +109,55 @@ private:
                                                         : unexplained + QLatin1String("; ") + wrong;
     }
 
+    /// The first fix, and of every kind a few more.
     QString mends(Played &played)
     {
-        QString wrong = played.isApplied();
+        QString wrong;
+        const int first = played.firstFix(wrong);
+        if (first == 0)
+            return wrong;
+        wrong = played.isApplied(first);
         if (wrong.isEmpty())
             wrong = played.works();
         if (!wrong.isEmpty())
             return wrong;
         ++m_tally.fixes;
-        wrong = played.isUndone();
-        m_tally.undone += wrong.isEmpty() ? 1 : 0;
-        return wrong;
+        if (wrong = played.isUndone(); !wrong.isEmpty())
+            return wrong;
+        ++m_tally.undone;
+        return triesOthers(played, first);
     }
+
+    QString triesOthers(Played &played, int first)
+    {
+        QStringList wrong;
+        const std::vector<Fix> &fixes = played.proposal().fixes;
+        for (std::size_t i = 0; i < fixes.size(); ++i) {
+            const int rank = static_cast<int>(i) + 1;
+            if (rank == first || !fixes[i].isReady() || m_tried[fixes[i].kind]++ >= kOfAKind)
+                continue;
+            ++m_tally.others;
+            const QString what = playsAgain(played, rank);
+            m_tally.othersRight += what.isEmpty() ? 1 : 0;
+            if (!what.isEmpty())
+                wrong << fixes[i].inWords() + QLatin1String(": ") + what;
+        }
+        return wrong.join(QLatin1String("; "));
+    }
+
+    static QString playsAgain(Played &played, int rank)
+    {
+        QString wrong = played.isDeniedAgain();
+        if (wrong.isEmpty())
+            wrong = played.isApplied(rank);
+        if (wrong.isEmpty())
+            wrong = played.works();
+        return wrong.isEmpty() ? played.isUndone() : wrong;
+    }
+
+    /// Of those that are not the first of their situation.
+    const int kOfAKind = qEnvironmentVariableIsSet("MEND_ALL") ? 999 : 3;
+    std::map<QString, int> m_tried;
 
     real::EngineKind m_kind;
     std::string m_missing;

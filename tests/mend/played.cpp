@@ -31,16 +31,57 @@ QString inWords(const RunResult &result)
         .arg(QString::number(result.exit), result.out, result.err);
 }
 
-/// Somebody may have put it anywhere among them, its words in this order.
-bool takeOut(QStringList &words, const QStringList &removed)
+/// The mount point of "-v SOURCE:TARGET[:OPTIONS]", "--tmpfs TARGET[:OPTIONS]" or "--mount
+/// dst=TARGET,..."; empty: another flag.
+QString mountPointOf(const QString &flag, const QString &value)
 {
-    const auto run = std::search(words.begin(), words.end(), removed.begin(), removed.end());
-    if (run != words.end()) {
-        words.erase(run, run + removed.size());
+    if (flag == QLatin1String("--tmpfs"))
+        return value.section(QLatin1Char(':'), 0, 0);
+    if (flag == QLatin1String("-v") || flag == QLatin1String("--volume"))
+        return value.section(QLatin1Char(':'), 1, 1);
+    if (flag != QLatin1String("--mount"))
+        return {};
+    static const QRegularExpression target(QStringLiteral("(?:^|,)(?:dst|target|destination)="
+                                                          "([^,]*)"));
+    return target.match(value).captured(1);
+}
+
+/// An engine does not tell in which form a mount was asked for: who reads "-v /a:/b:ro" takes out
+/// the flag that says the same.
+bool takeOutMount(QStringList &words, const QString &flag, const QString &value)
+{
+    const QString mountPoint = mountPointOf(flag, value);
+    for (qsizetype i = 0; !mountPoint.isEmpty() && i + 1 < words.size(); ++i) {
+        if (mountPointOf(words[i], words[i + 1]) != mountPoint)
+            continue;
+        words.erase(words.begin() + i, words.begin() + i + 2);
         return true;
     }
-    return std::all_of(removed.begin(), removed.end(),
-                       [&](const QString &word) { return words.removeOne(word); });
+    return false;
+}
+
+/// "--flag value", in two words or one.
+bool takeOutFlag(QStringList &words, const QString &flag, const QString &value)
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (words[i] != flag || words[i + 1] != value)
+            continue;
+        words.erase(words.begin() + i, words.begin() + i + 2);
+        return true;
+    }
+    return words.removeOne(flag + QLatin1Char('=') + value) || takeOutMount(words, flag, value);
+}
+
+/// Flags with a value, or single words.
+bool takeOut(QStringList &words, QStringList removed)
+{
+    while (!removed.isEmpty()) {
+        const QString flag = removed.takeFirst();
+        const bool hasValue = !removed.isEmpty() && !removed.first().startsWith(QLatin1Char('-'));
+        if (hasValue ? !takeOutFlag(words, flag, removed.takeFirst()) : !words.removeOne(flag))
+            return false;
+    }
+    return true;
 }
 
 /// What ana's own call gives, on the host.
@@ -140,7 +181,7 @@ RunResult Played::ask(const QStringList &more) const
                             + question() + more);
 }
 
-TreeListing Played::listing() const
+std::vector<std::string> Played::watchedPlaces() const
 {
     std::vector<std::string> roots = {m_scenery.root(), m_scenery.home()};
     for (const QString &path : words(m_row.watched))
@@ -152,7 +193,7 @@ TreeListing Played::listing() const
             roots.push_back(volume.path().string());
     }
     std::sort(roots.begin(), roots.end());
-    return TreeListing(roots);
+    return roots;
 }
 
 const Fix &Played::fix() const
@@ -190,10 +231,9 @@ QString Played::isRefused()
     return refused ? QString() : QStringLiteral("the engine does not refuse like that: ") + words;
 }
 
-QString Played::isDenied()
+QString Played::startsDenied()
 {
-    if (QString wrong = runsBefore(); !wrong.isEmpty())
-        return wrong;
+    m_container.reset();
     m_container = std::make_unique<real::RunningContainer>(m_stage, m_command);
     if (m_row.code == 0)
         return isRefused();
@@ -205,6 +245,21 @@ QString Played::isDenied()
     return *code == m_row.code
                ? QString()
                : QStringLiteral("the kernel says ") + QString::fromStdString(real::inWords(*code));
+}
+
+QString Played::isDenied()
+{
+    if (QString wrong = runsBefore(); !wrong.isEmpty())
+        return wrong;
+    QString wrong = startsDenied();
+    m_roots = watchedPlaces();
+    return wrong;
+}
+
+QString Played::isDeniedAgain()
+{
+    const QString wrong = startsDenied();
+    return wrong.isEmpty() ? QString() : QStringLiteral("after the undo: ") + wrong;
 }
 
 QString Played::isExplained()
@@ -222,22 +277,21 @@ QString Played::isExplained()
     return {};
 }
 
-QString Played::choosesFix()
+int Played::firstFix(QString &wrong) const
 {
-    m_chosen = 1;
     const QString kind = QString::fromLatin1(m_row.fixKind);
-    if (m_proposal.fixes.empty())
-        return QStringLiteral("no fix");
-    if (!kind.isEmpty() && m_proposal.fixes[0].kind != QLatin1String("leave"))
-        return QStringLiteral("not left first: ") + m_proposal.kinds();
-    if (!kind.isEmpty())
-        m_chosen = m_proposal.numberOf(kind);
-    if (m_chosen == 0)
-        return QStringLiteral("no such fix among: ") + m_proposal.kinds();
-    return fix().status == QLatin1String("ready")
-               ? QString()
-               : QStringLiteral("not ready: ") + fix().inWords() + QLatin1String(" among ")
-                     + m_proposal.kinds();
+    const std::vector<Fix> &fixes = m_proposal.fixes;
+    if (fixes.empty())
+        wrong = QStringLiteral("no fix");
+    else if (!kind.isEmpty() && fixes[0].kind != QLatin1String("leave"))
+        wrong = QStringLiteral("not left first: ") + m_proposal.kinds();
+    const int rank = kind.isEmpty() ? 1 : m_proposal.numberOf(kind);
+    if (wrong.isEmpty() && rank == 0)
+        wrong = QStringLiteral("no such fix among: ") + m_proposal.kinds();
+    else if (wrong.isEmpty() && !fixes[static_cast<std::size_t>(rank - 1)].isReady())
+        wrong = QStringLiteral("not ready: ") + fixes[static_cast<std::size_t>(rank - 1)].inWords()
+                + QLatin1String(" among ") + m_proposal.kinds();
+    return wrong.isEmpty() ? rank : 0;
 }
 
 QString Played::scriptFile(const char *option) const
@@ -249,9 +303,17 @@ QString Played::scriptFile(const char *option) const
     return file;
 }
 
+/// Who has it installed finds the program where all others are.
+QStringList Played::rootWords() const
+{
+    return real::asRoot()
+           + QStringList{QStringLiteral("/usr/bin/env"),
+                         QStringLiteral("PATH=%1:/run").arg(QLatin1String(real::kProgramPath))};
+}
+
 QString Played::runsStep(const FixStep &step) const
 {
-    QStringList caller = real::asRoot();
+    QStringList caller = rootWords();
     if (m_stage.isRootless() && step.as != QLatin1String("root"))
         caller = real::asAna();
     if (step.as == QLatin1String("unshare"))
@@ -265,7 +327,7 @@ QString Played::runsStep(const FixStep &step) const
 QString Played::runsScript(const QString &file) const
 {
     const bool byAna = m_stage.isRootless() && fix().needsNoRoot();
-    const RunResult result = real::runProgram((byAna ? real::asAna() : real::asRoot())
+    const RunResult result = real::runProgram((byAna ? real::asAna() : rootWords())
                                               + QStringList{QStringLiteral("sh"), file});
     return result.exit == 0 ? QString() : file + QLatin1String(": ") + inWords(result);
 }
@@ -348,13 +410,12 @@ QString Played::changedOnlyNamed() const
     return {};
 }
 
-QString Played::isApplied()
+QString Played::isApplied(int rank)
 {
-    if (QString wrong = choosesFix(); !wrong.isEmpty())
-        return wrong;
+    m_chosen = rank;
     m_undo = scriptFile("undo-script");
     m_before = listing();
-    if (m_row.hands == Hands::LateScript) {
+    if (m_row.hands == Hands::LateScript && rank == 1) {
         if (QString wrong = refusesLate(); !wrong.isEmpty())
             return wrong;
     }
@@ -368,7 +429,8 @@ QString Played::isApplied()
 QString Played::works()
 {
     const std::optional<int> code = operate();
-    m_container.reset();
+    if (fix().recreate)
+        m_container.reset();
     if (!code)
         return QStringLiteral("the probe does not answer");
     return *code == 0 ? QString()
@@ -379,7 +441,7 @@ QString Played::works()
 QString Played::isUndone()
 {
     m_after->restore();
-    if (!fix().onlyEngine()) {
+    if (fix().hasUndo()) {
         if (QString wrong = runsScript(m_undo); !wrong.isEmpty())
             return wrong;
         if (m_row.hands == Hands::Script) {
@@ -387,6 +449,7 @@ QString Played::isUndone()
                 return QStringLiteral("second time: ") + wrong;
         }
     }
+    m_container.reset();
     const QStringList left = m_before->differencesInWords(listing());
     return left.isEmpty() ? QString()
                           : QStringLiteral("left behind: ") + left.join(QLatin1Char('\n'));

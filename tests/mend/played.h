@@ -25,9 +25,14 @@ public:
     QString isDenied();
     /// `mountlens fix` says so too, and why.
     QString isExplained();
-    /// The fix is applied as printed and changes what it names, and the container is made anew
-    /// where that belongs to it.
-    QString isApplied();
+    /// The container is started again after all was undone, and is refused as before.
+    QString isDeniedAgain();
+    /// The rank of the fix that the row is about; 0: there is none that can be applied, and `wrong`
+    /// says why.
+    [[nodiscard]] int firstFix(QString &wrong) const;
+    /// The fix of this rank is applied as printed and changes what it names, and the container is
+    /// made anew where that belongs to it.
+    QString isApplied(int rank);
     /// The kernel allows it now.
     QString works();
     /// The undo script brings everything back.
@@ -42,14 +47,16 @@ private:
     [[nodiscard]] QStringList subject() const;
     [[nodiscard]] QStringList question() const;
     [[nodiscard]] real::RunResult ask(const QStringList &more) const;
-    [[nodiscard]] TreeListing listing() const;
+    [[nodiscard]] TreeListing listing() const { return TreeListing(m_roots); }
+    [[nodiscard]] std::vector<std::string> watchedPlaces() const;
+    [[nodiscard]] QStringList rootWords() const;
+    QString startsDenied();
     [[nodiscard]] const Fix &fix() const;
     [[nodiscard]] QString scriptFile(const char *option) const;
 
     QString runsBefore();
     QString isRefused();
     std::optional<int> operate();
-    QString choosesFix();
     QString appliesArguments();
     QString appliesScript();
     QString refusesLate();
@@ -70,6 +77,7 @@ private:
     Proposal m_proposal;
     int m_chosen = 0; ///< the rank of the fix
     QString m_undo;
+    std::vector<std::string> m_roots;
     std::optional<TreeListing> m_before;
     std::optional<TreeListing> m_after;
 };

@@ -25,6 +25,16 @@ QStringList texts(const QJsonValue &value)
     return all;
 }
 
+std::vector<FixStep> steps(const QJsonValue &value)
+{
+    std::vector<FixStep> all;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue step : array)
+        all.push_back(
+            {texts(step.toObject().value(QLatin1String("argv"))), text(step.toObject(), "as")});
+    return all;
+}
+
 Fix fixFrom(const QJsonObject &object)
 {
     Fix fix;
@@ -33,10 +43,8 @@ Fix fixFrom(const QJsonObject &object)
     fix.risk = text(object, "risk");
     fix.recreate = object.value(QLatin1String("recreate")).toBool();
     fix.command = texts(object.value(QLatin1String("command")));
-    const QJsonArray steps = object.value(QLatin1String("run")).toArray();
-    for (const QJsonValue step : steps)
-        fix.run.push_back(
-            {texts(step.toObject().value(QLatin1String("argv"))), text(step.toObject(), "as")});
+    fix.run = steps(object.value(QLatin1String("run")));
+    fix.undo = steps(object.value(QLatin1String("undo")));
     const QJsonObject engine = object.value(QLatin1String("engineArgs")).toObject();
     fix.engineAdd = texts(engine.value(QLatin1String("add")));
     fix.engineRemove = texts(engine.value(QLatin1String("remove")));
@@ -46,9 +54,10 @@ Fix fixFrom(const QJsonObject &object)
     return fix;
 }
 
+/// What is below the target of a mount is another sight of its source.
 bool isRecursive(const QString &word)
 {
-    return word == QLatin1String("--recursive")
+    return word == QLatin1String("--recursive") || word == QLatin1String("mount-idmapped")
            || (word.startsWith(QLatin1Char('-')) && !word.startsWith(QLatin1String("--"))
                && word.contains(QLatin1Char('R')));
 }
@@ -68,6 +77,17 @@ bool stepNames(const FixStep &step, const QString &path)
         return word == path || (recursive && path.startsWith(word + QLatin1Char('/')))
                || (above && word.startsWith(path + QLatin1Char('/')));
     });
+}
+
+/// SOURCE:TARGET:U gives the whole source away, a directory or a volume.
+bool givesAway(const QString &word, const QString &path)
+{
+    const QString source = word.section(QLatin1Char(':'), 0, 0);
+    const QStringList options =
+        word.section(QLatin1Char(':'), 2).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    return options.contains(QLatin1String("U"))
+           && (path == source || path.startsWith(source + QLatin1Char('/'))
+               || path.contains(QLatin1String("/volumes/") + source + QLatin1Char('/')));
 }
 
 } // namespace
@@ -96,7 +116,9 @@ bool Fix::names(const std::string &path) const
 {
     const QString wanted = QString::fromStdString(path);
     return std::any_of(run.begin(), run.end(),
-                       [&](const FixStep &step) { return stepNames(step, wanted); });
+                       [&](const FixStep &step) { return stepNames(step, wanted); })
+           || std::any_of(engineAdd.begin(), engineAdd.end(),
+                          [&](const QString &word) { return givesAway(word, wanted); });
 }
 
 QString Proposal::kinds() const

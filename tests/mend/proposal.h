@@ -24,6 +24,7 @@ struct Fix
     QString kind;
     QString status;
     std::vector<FixStep> run;
+    std::vector<FixStep> undo;
     QStringList engineAdd;
     QStringList engineRemove;
     /// The whole new command line; empty where the subject is none.
@@ -36,12 +37,13 @@ struct Fix
 
     /// Commands and changed flags, for messages.
     [[nodiscard]] QString inWords() const;
-    /// No file of the host is touched.
-    [[nodiscard]] bool onlyEngine() const noexcept { return run.empty(); }
+    [[nodiscard]] bool isReady() const { return status == QLatin1String("ready"); }
+    /// There is something to take back.
+    [[nodiscard]] bool hasUndo() const noexcept { return !run.empty() || !undo.empty(); }
     /// Somebody without root can do all of it.
     [[nodiscard]] bool needsNoRoot() const;
     /// Whether the fix says that it changes this object: it is an argument, or lies below one where
-    /// the program works on whole trees.
+    /// the program works on whole trees, or an option of the engine does (:U).
     [[nodiscard]] bool names(const std::string &path) const;
 };
 

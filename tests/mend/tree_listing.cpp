@@ -9,6 +9,8 @@
 #include <array>
 #include <cerrno>
 #include <filesystem>
+#include <stdexcept>
+#include <system_error>
 
 #include <fcntl.h>
 #include <linux/fs.h>
@@ -219,6 +221,20 @@ QStringList TreeListing::differencesInWords(const TreeListing &other) const
     return lines;
 }
 
+void TreeListing::restoreObject(const std::string &path) const
+{
+    const auto wanted = m_objects.find(path);
+    if (wanted == m_objects.end())
+        return;
+    struct stat found
+    {
+    };
+    if (::lstat(path.c_str(), &found) != 0)
+        makeAgain(path, wanted->second);
+    writeContent(path, wanted->second);
+    setAttributes(path, wanted->second);
+}
+
 void TreeListing::restore() const
 {
     const TreeListing present(m_roots);
@@ -229,15 +245,17 @@ void TreeListing::restore() const
         if (!m_objects.contains(path))
             std::filesystem::remove_all(path);
     }
+    // What is seen in two places through two mounts cannot be made through each of them.
     for (const std::string &path : changed) {
-        const auto wanted = m_objects.find(path);
-        if (wanted == m_objects.end())
+        try {
+            restoreObject(path);
+        } catch (const std::system_error &) {
             continue;
-        if (!present.m_objects.contains(path))
-            makeAgain(path, wanted->second);
-        writeContent(path, wanted->second);
-        setAttributes(path, wanted->second);
+        }
     }
+    const QStringList left = differencesInWords(TreeListing(m_roots));
+    if (!left.isEmpty())
+        throw std::runtime_error("cannot restore " + left.join(QLatin1Char('\n')).toStdString());
 }
 
 } // namespace mountlens::mend

@@ -51,6 +51,7 @@ public:
 
 private:
     void add(const std::string &path);
+    void restoreObject(const std::string &path) const;
 
     std::vector<std::string> m_roots;
     std::map<std::string, Listed> m_objects;

@@ -137,7 +137,7 @@ void SeedSituations::dokuwikiForAWorkerThatIsNotRoot()
              qPrintable(proposal.kinds()));
     for (const Fix &fix : proposal.fixes)
         QVERIFY2(!anyArgument(fix, grantsTooMuch) && !runsAsRoot(fix), qPrintable(fix.kind));
-    MOUNTLENS_NOTHING_WRONG(played.isApplied());
+    MOUNTLENS_NOTHING_WRONG(played.isApplied(1));
     MOUNTLENS_NOTHING_WRONG(played.works());
     MOUNTLENS_NOTHING_WRONG(played.isUndone());
 }
