@@ -7,6 +7,8 @@
 #include "real/truth.h"
 #include "system/staged_tree.h"
 
+#include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -251,9 +253,31 @@ QString Played::isDenied()
 {
     if (QString wrong = runsBefore(); !wrong.isEmpty())
         return wrong;
+    const TreeListing untouched(watchedPlaces());
     QString wrong = startsDenied();
+    if (isPlanned())
+        forgetFirstRun(untouched);
     m_roots = watchedPlaces();
     return wrong;
+}
+
+/// What is asked about before it runs has left nothing behind yet.
+void Played::forgetFirstRun(const TreeListing &untouched)
+{
+    m_container.reset();
+    untouched.restore();
+    const RunResult volumes =
+        m_stage.run({QStringLiteral("volume"), QStringLiteral("ls"), QStringLiteral("-q")});
+    for (const QString &volume : volumes.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (volume.startsWith(m_name))
+            (void)m_stage.run({QStringLiteral("volume"), QStringLiteral("rm"), volume});
+    }
+}
+
+bool Played::isPlanned() const
+{
+    return m_row.subject == Subject::Command || m_row.subject == Subject::Compose
+           || m_row.subject == Subject::Quadlet;
 }
 
 QString Played::isDeniedAgain()
@@ -311,8 +335,26 @@ QStringList Played::rootWords() const
                          QStringLiteral("PATH=%1:/run").arg(QLatin1String(real::kProgramPath))};
 }
 
-QString Played::runsStep(const FixStep &step) const
+/// A relay runs as long as it is needed.
+QString Played::beginsRelay(const FixStep &step)
 {
+    m_relays.push_back(real::beginProgram(rootWords() + step.argv));
+    const QString socket =
+        step.argv.value(1).section(QLatin1Char(':'), 1).section(QLatin1Char(','), 0, 0);
+    const QDeadlineTimer deadline(5'000);
+    while (!QFileInfo::exists(socket)) {
+        if (deadline.hasExpired() || m_relays.back()->waitForFinished(10))
+            return QStringLiteral("no relay: ")
+                   + QString::fromLocal8Bit(m_relays.back()->readAllStandardError());
+    }
+    return {};
+}
+
+QString Played::runsStep(const FixStep &step)
+{
+    if (step.argv.value(0) == QLatin1String("socat"))
+        return beginsRelay(step);
+
     QStringList caller = rootWords();
     if (m_stage.isRootless() && step.as != QLatin1String("root"))
         caller = real::asAna();
@@ -440,6 +482,7 @@ QString Played::works()
 
 QString Played::isUndone()
 {
+    m_relays.clear();
     m_after->restore();
     if (fix().hasUndo()) {
         if (QString wrong = runsScript(m_undo); !wrong.isEmpty())

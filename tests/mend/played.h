@@ -51,6 +51,8 @@ private:
     [[nodiscard]] std::vector<std::string> watchedPlaces() const;
     [[nodiscard]] QStringList rootWords() const;
     QString startsDenied();
+    void forgetFirstRun(const TreeListing &untouched);
+    [[nodiscard]] bool isPlanned() const;
     [[nodiscard]] const Fix &fix() const;
     [[nodiscard]] QString scriptFile(const char *option) const;
 
@@ -60,7 +62,8 @@ private:
     QString appliesArguments();
     QString appliesScript();
     QString refusesLate();
-    QString runsStep(const FixStep &step) const;
+    QString runsStep(const FixStep &step);
+    QString beginsRelay(const FixStep &step);
     QString runsScript(const QString &file) const;
     QString makesContainerAnew();
     [[nodiscard]] std::optional<real::RunCommand> mendedCommand() const;
@@ -74,6 +77,7 @@ private:
     real::RunCommand m_command;
     QString m_file;
     std::unique_ptr<real::RunningContainer> m_container;
+    std::vector<std::unique_ptr<QProcess>> m_relays;
     Proposal m_proposal;
     int m_chosen = 0; ///< the rank of the fix
     QString m_undo;
