@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "played.h"
 
+#include "kernel/checked.h"
 #include "program_under_test.h"
 #include "real/own_world.h"
 #include "real/truth.h"
@@ -371,7 +372,9 @@ QString Played::runsScript(const QString &file) const
     const bool byAna = m_stage.isRootless() && fix().needsNoRoot();
     const RunResult result = real::runProgram((byAna ? real::asAna() : rootWords())
                                               + QStringList{QStringLiteral("sh"), file});
-    return result.exit == 0 ? QString() : file + QLatin1String(": ") + inWords(result);
+    return result.exit == 0
+               ? QString()
+               : inWords(result) + QString::fromStdString(judge::readFile(file.toStdString()));
 }
 
 QString Played::appliesArguments()
