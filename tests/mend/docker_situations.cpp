@@ -276,12 +276,6 @@ const std::vector<MendCase> kMounts = {
      .flags = "--user 1000:1000 -v {t}/c:/c -v {t}/c/conf:/c/conf",
      .tree =
          "dir 0755 1000:1000 {t}/c;file 0644 1000:1000 {t}/c/conf;file 0644 1000:1000 {t}/c/new"},
-    {.name = "a single mounted file is replaced",
-     .cause = "mountpoint-replace",
-     .code = EBUSY,
-     .operation = "rename /data/spare /data/conf",
-     .flags = "--user 1000:1000 -v {t}/conf:/data/conf",
-     .tree = "file 0644 1000:1000 {t}/conf"},
     {.name = "a FUSE mount of a user who shares it with nobody",
      .cause = "fuse-allow-other",
      .code = EACCES,
