@@ -87,6 +87,9 @@ private slots:
     void aSecretOfRoot();
     void rootReadsItsSecret();
     void rootWithoutDacOverride();
+    void capabilitiesFromAMask();
+    void textsThatAreNotAboutFiles_data();
+    void textsThatAreNotAboutFiles();
     void allMountsBreakUnderARemap();
     void theDockerSocketUnderARemap();
     void cleanupTestCase() { m_stage.reset(); }
@@ -222,6 +225,41 @@ void SeedSituations::rootWithoutDacOverride()
     QVERIFY(capability->recreate);
     for (const Fix &fix : played.proposal().fixes)
         QVERIFY2(!anyArgument(fix, grantsTooMuch), qPrintable(fix.kind));
+}
+
+/// es: Docker's default set as /proc shows it; DAC_OVERRIDE is there, DAC_READ_SEARCH is not.
+void SeedSituations::capabilitiesFromAMask()
+{
+    const int number = m_number++;
+    const Scenery scenery(number, filled("dir 0700 1000:1000 {t}/p", number, {}));
+    const QString path = QString::fromStdString(scenery.root()) + QLatin1String("/p");
+    const auto exitWith = [&](const char *capabilities) {
+        return mountlens({QStringLiteral("check"), QStringLiteral("--as"), QStringLiteral("0:0"),
+                          QStringLiteral("--caps"), QString::fromLatin1(capabilities),
+                          QStringLiteral("--op"), QStringLiteral("list"), path})
+            .exit;
+    };
+    QCOMPARE(exitWith("00000000a80425fb"), 0);
+    QCOMPARE(exitWith("00000000a80425f9"), 1); // without DAC_OVERRIDE
+    QCOMPARE(exitWith("dac_read_search"), 0);
+}
+
+void SeedSituations::textsThatAreNotAboutFiles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("the clock") << "date: cannot set date: Operation not permitted";
+    QTest::newRow("a raw socket") << "ping: permission denied (are you root?)";
+}
+
+void SeedSituations::textsThatAreNotAboutFiles()
+{
+    QFETCH(QString, text);
+    const RunResult answer = mountlens(
+        {QStringLiteral("check"), QStringLiteral("--error"), text, QStringLiteral("--json")});
+    const QJsonObject object = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+    QVERIFY2(object.value(QLatin1String("recognised")).toBool(), qPrintable(answer.err));
+    QVERIFY(object.contains(QLatin1String("aboutFiles")));
+    QVERIFY(!object.value(QLatin1String("aboutFiles")).toBool());
 }
 
 /// fr: one cause for all of them, fixes for each, and what opting out costs.
