@@ -10,6 +10,7 @@
 #include "system/files_in_use.h"
 #include "system/mount_table.h"
 #include "system/process_handle.h"
+#include "system/statx_reader.h"
 #include "system/unix_listeners.h"
 
 #include <deque>
@@ -125,6 +126,7 @@ private:
 
     // live_source_inodes.cpp: owners and ACLs as they are stored
     Result<InodeFacts> readInode(Node &wanted);
+    [[nodiscard]] Result<RawStatx> readClosedFuse(int fd) const;
     Result<Done> readOwners(int fd, InodeFacts &facts, std::uint32_t uid, std::uint32_t gid);
     Result<PosixAcl> readAcl(NodeId id, AclKind kind);
 

@@ -1,16 +1,41 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 // The part of LiveSource that knows inodes: owners and ACLs as the file system stores them.
+#include "base/text_scan.h"
 #include "model/mount_ids.h"
+#include "model/mount_options.h"
 #include "system/acl_xattr.h"
 #include "system/live_source.h"
+#include "system/small_file.h"
 #include "system/statx_reader.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
 
 namespace mountlens {
 
 namespace {
 
 constexpr std::uint32_t kOverflowId = 65534;
+
+std::optional<std::uint32_t> numberOption(std::string_view options, std::string_view key)
+{
+    const auto value = optionValue(options, key);
+    return value ? parseNumber32(*value) : std::nullopt;
+}
+
+/// Of a descriptor that statx is refused for.
+std::optional<std::uint64_t> mountIdFromProc(int fd)
+{
+    const auto text = readSmallFile(AT_FDCWD, "/proc/self/fdinfo/" + std::to_string(fd));
+    const std::size_t at = text ? text->find("mnt_id:\t") : std::string::npos;
+    if (at == std::string::npos)
+        return std::nullopt;
+    std::string_view rest = std::string_view(*text).substr(at + 8);
+    return parseNumber32(takeUntil(rest, '\n'));
+}
 
 } // namespace
 
@@ -24,7 +49,9 @@ const Result<InodeFacts> &LiveSource::inode(NodeId id)
 
 Result<InodeFacts> LiveSource::readInode(Node &wanted)
 {
-    const auto raw = readStatx(wanted.fd.get());
+    auto raw = readStatx(wanted.fd.get());
+    if (!raw && raw.error().code() == EACCES)
+        raw = readClosedFuse(wanted.fd.get());
     if (!raw)
         return raw.error();
     InodeFacts facts = raw->facts;
@@ -45,6 +72,25 @@ Result<InodeFacts> LiveSource::readInode(Node &wanted)
     if (!owners)
         return owners.error();
     return facts;
+}
+
+/// fs/fuse/dir.c fuse_getattr(): without allow_other only the mount's owner is shown anything.
+Result<RawStatx> LiveSource::readClosedFuse(int fd) const
+{
+    const Error refused = Error::fromErrno(ErrorId::ReadFailed, "statx", EACCES);
+    const auto id = mountIdFromProc(fd);
+    const auto text =
+        m_process ? m_process->read("mountinfo") : readSmallFile(AT_FDCWD, "/proc/self/mountinfo");
+    const auto table = text ? parseMountinfo(*text) : Result<MountTable>(text.error());
+    if (!id || !table)
+        return refused;
+    const auto found = std::find_if(table->begin(), table->end(),
+                                    [&](const MountEntry &each) { return each.id == *id; });
+    if (found == table->end() || !found->facts.fileSystem.starts_with("fuse"))
+        return refused;
+    const auto uid = numberOption(found->facts.superOptions, "user_id");
+    const auto gid = numberOption(found->facts.superOptions, "group_id");
+    return uid && gid ? readStatxAs(fd, *uid, *gid) : refused;
 }
 
 /// From the ids that stat shows to the ids the file system stores: back through the mount's map.

@@ -4,15 +4,22 @@
 
 #include "base/unique_fd.h"
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <string>
 
 #include <fcntl.h>
 #include <linux/fs.h>
+#include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <sys/vfs.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace mountlens {
 
@@ -93,12 +100,78 @@ bool isInternal(int pathFd, const struct statx &raw)
     }
 }
 
+constexpr unsigned kWanted = STATX_BASIC_STATS | kMntId | kMntIdUnique;
+
 Result<struct statx> call(int pathFd, unsigned mask)
 {
     struct statx raw = {};
     if (::statx(pathFd, "", AT_EMPTY_PATH | AT_NO_AUTOMOUNT, mask, &raw) != 0)
         return Error::fromErrno(ErrorId::ReadFailed, "statx", errno);
     return raw;
+}
+
+Result<RawStatx> interpret(int pathFd, const struct statx &raw)
+{
+    if ((raw.stx_mask & (kMntId | kMntIdUnique)) == 0)
+        return Error(ErrorId::Unsupported, "statx mount id");
+    RawStatx result;
+    InodeFacts &facts = result.facts;
+    facts.type = fileTypeOf(raw.stx_mode);
+    facts.mode = Mode(raw.stx_mode);
+    facts.flags = flagsFrom(pathFd, raw, facts.type);
+    facts.mount = MountId(raw.stx_mnt_id);
+    facts.device = makedev(raw.stx_dev_major, raw.stx_dev_minor);
+    facts.number = raw.stx_ino;
+    facts.links = raw.stx_nlink;
+    facts.size = raw.stx_size;
+    facts.deviceNode = {raw.stx_rdev_major, raw.stx_rdev_minor};
+    result.uid = raw.stx_uid;
+    result.gid = raw.stx_gid;
+    const bool jumpedTo = facts.type != FileType::Directory;
+    result.internalMount = jumpedTo && isInternal(pathFd, raw);
+    return result;
+}
+
+/// What the child sends through the pipe.
+struct Report
+{
+    int code = 0;
+    struct statx raw = {};
+};
+
+/// System calls only. Whose ids it takes may neither trace nor look into it.
+[[noreturn]] void childMain(int pathFd, std::uint32_t uid, std::uint32_t gid, int pipe)
+{
+    Report report;
+    const bool became =
+        ::prctl(PR_SET_DUMPABLE, 0) == 0 && ::syscall(SYS_setgroups, 0, nullptr) == 0
+        && ::syscall(SYS_setresgid, gid, gid, gid) == 0
+        && ::syscall(SYS_setresuid, uid, uid, uid) == 0 && ::prctl(PR_SET_DUMPABLE, 0) == 0
+        && ::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0;
+    if (!became || ::statx(pathFd, "", AT_EMPTY_PATH | AT_NO_AUTOMOUNT, kWanted, &report.raw) != 0)
+        report.code = errno;
+    const bool written = ::write(pipe, &report, sizeof report) == sizeof report;
+    ::_exit(written ? 0 : 1);
+}
+
+/// The program behind a FUSE mount may never answer.
+constexpr int kPatience = 1'000;
+
+/// EIO: no answer in time.
+Report answerOf(pid_t child, int pipe)
+{
+    Report report;
+    pollfd waiting{pipe, POLLIN, 0};
+    const bool answered =
+        ::poll(&waiting, 1, kPatience) > 0 && ::read(pipe, &report, sizeof report) == sizeof report;
+    if (!answered) {
+        ::kill(child, SIGKILL);
+        report.code = EIO;
+    }
+    // A child that hangs in a dead file system cannot be waited for: it is left to init.
+    while (::waitpid(child, nullptr, answered ? 0 : WNOHANG) < 0 && errno == EINTR)
+        continue;
+    return report;
 }
 
 } // namespace
@@ -125,27 +198,27 @@ FileType fileTypeOf(unsigned mode)
 
 Result<RawStatx> readStatx(int pathFd)
 {
-    const auto raw = call(pathFd, STATX_BASIC_STATS | kMntId | kMntIdUnique);
-    if (!raw)
-        return raw.error();
-    if ((raw->stx_mask & (kMntId | kMntIdUnique)) == 0)
-        return Error(ErrorId::Unsupported, "statx mount id");
-    RawStatx result;
-    InodeFacts &facts = result.facts;
-    facts.type = fileTypeOf(raw->stx_mode);
-    facts.mode = Mode(raw->stx_mode);
-    facts.flags = flagsFrom(pathFd, *raw, facts.type);
-    facts.mount = MountId(raw->stx_mnt_id);
-    facts.device = makedev(raw->stx_dev_major, raw->stx_dev_minor);
-    facts.number = raw->stx_ino;
-    facts.links = raw->stx_nlink;
-    facts.size = raw->stx_size;
-    facts.deviceNode = {raw->stx_rdev_major, raw->stx_rdev_minor};
-    result.uid = raw->stx_uid;
-    result.gid = raw->stx_gid;
-    const bool jumpedTo = facts.type != FileType::Directory;
-    result.internalMount = jumpedTo && isInternal(pathFd, *raw);
-    return result;
+    const auto raw = call(pathFd, kWanted);
+    return raw ? interpret(pathFd, *raw) : raw.error();
+}
+
+Result<RawStatx> readStatxAs(int pathFd, std::uint32_t uid, std::uint32_t gid)
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        return Error::fromErrno(ErrorId::ReadFailed, "statx", errno);
+    const UniqueFd reading(ends[0]);
+    UniqueFd writing(ends[1]);
+    const pid_t child = ::fork();
+    if (child == 0)
+        childMain(pathFd, uid, gid, writing.get());
+    writing.reset();
+    if (child < 0)
+        return Error::fromErrno(ErrorId::ReadFailed, "statx", errno);
+    const Report report = answerOf(child, reading.get());
+    if (report.code != 0)
+        return Error::fromErrno(ErrorId::ReadFailed, "statx", report.code);
+    return interpret(pathFd, report.raw);
 }
 
 Result<std::uint64_t> readOldMountId(int pathFd)

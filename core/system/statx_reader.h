@@ -24,6 +24,10 @@ struct RawStatx
 /// system does not report them there.
 Result<RawStatx> readStatx(int pathFd);
 
+/// The same as these ids see it, for what is closed to all others, root included; from a child that
+/// takes them. EPERM: we are not root. EIO: no answer within a second.
+Result<RawStatx> readStatxAs(int pathFd, std::uint32_t uid, std::uint32_t gid);
+
 /// The id that mountinfo shows, of the mount behind a descriptor.
 Result<std::uint64_t> readOldMountId(int pathFd);
 

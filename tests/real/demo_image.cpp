@@ -48,7 +48,8 @@ void makePrograms()
 {
     makeFile(kRoot + "/probe", probeProgram(), 0755);
     makeFile(kRoot + "/bin/busybox", judge::readFile("/bin/busybox"), 0755);
-    for (const char *applet : {"sh", "ls", "cat", "id", "sleep", "touch", "chown", "chmod", "true"})
+    for (const char *applet :
+         {"sh", "ls", "cat", "id", "sleep", "touch", "chown", "chmod", "stat", "true"})
         makeLink(kRoot + "/bin/" + applet, "busybox");
 }
 

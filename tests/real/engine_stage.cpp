@@ -20,36 +20,13 @@ namespace mountlens::real {
 
 namespace {
 
-const QString kPath = QStringLiteral("/usr/sbin:/usr/bin:/sbin:/bin");
 const QString kDaemonLog = QStringLiteral("/run/engine.log");
 const QString kDockerSocket = QStringLiteral("/run/docker.sock");
-const QString kRuntimeOfAna = QStringLiteral("/run/user/1001");
 const QString kDataOfAna = QStringLiteral("/home/ana/.local/share");
-
-/// Words of an environment that is the same on every machine.
-QStringList inEnvironment(const QStringList &more)
-{
-    return QStringList{QStringLiteral("/usr/bin/env"), QStringLiteral("-i"),
-                       QStringLiteral("PATH=") + kPath, QStringLiteral("LC_ALL=C")}
-           + more;
-}
-
-QStringList asRoot()
-{
-    return inEnvironment({QStringLiteral("HOME=/run/root")});
-}
-
-QStringList asAna()
-{
-    return QStringList{QStringLiteral("/usr/bin/setpriv"), QStringLiteral("--reuid=1001"),
-                       QStringLiteral("--regid=1001"), QStringLiteral("--init-groups")}
-           + inEnvironment({QStringLiteral("HOME=/home/ana"), QStringLiteral("USER=ana"),
-                            QStringLiteral("XDG_RUNTIME_DIR=") + kRuntimeOfAna});
-}
 
 QString rootlessDockerSocket()
 {
-    return kRuntimeOfAna + QStringLiteral("/docker.sock");
+    return QString::fromLatin1(kRuntimeOfAna) + QStringLiteral("/docker.sock");
 }
 
 /// What dockerd-rootless.sh does: own namespaces, and a /etc and /run to write to, without the
@@ -86,36 +63,13 @@ QStringList programsOf(EngineKind kind, bool docker)
 /// The first that is not installed; empty where all are.
 QString missingProgram(EngineKind kind, bool docker)
 {
-    QStringList folders = kPath.split(QLatin1Char(':'));
+    QStringList folders = QString::fromLatin1(kProgramPath).split(QLatin1Char(':'));
     folders << QStringLiteral("/usr/libexec/podman") << QStringLiteral("/usr/lib/podman");
     for (const QString &program : programsOf(kind, docker)) {
         if (QStandardPaths::findExecutable(program, folders).isEmpty())
             return program;
     }
     return {};
-}
-
-std::unique_ptr<QProcess> beginProgram(const QStringList &words)
-{
-    auto process = std::make_unique<QProcess>();
-    process->setWorkingDirectory(QStringLiteral("/"));
-    process->start(words.first(), words.mid(1));
-    return process;
-}
-
-RunResult runProgram(const QStringList &words, int milliseconds)
-{
-    const auto process = beginProgram(words);
-    process->closeWriteChannel();
-    const bool finished = process->waitForFinished(milliseconds);
-    if (!finished)
-        process->kill();
-    RunResult result;
-    result.out = QString::fromLocal8Bit(process->readAllStandardOutput());
-    result.err = QString::fromLocal8Bit(process->readAllStandardError());
-    if (finished && process->exitStatus() == QProcess::NormalExit)
-        result.exit = process->exitCode();
-    return result;
 }
 
 std::unique_ptr<QProcess> beginLogged(const QStringList &words)
@@ -301,9 +255,10 @@ QString EngineStage::socketPath()
 {
     if (isDocker())
         return m_kind == EngineKind::DockerRootless ? rootlessDockerSocket() : kDockerSocket;
-    const QString path = m_kind == EngineKind::PodmanRootless
-                             ? kRuntimeOfAna + QStringLiteral("/podman/podman.sock")
-                             : QStringLiteral("/run/podman/podman.sock");
+    const QString path =
+        m_kind == EngineKind::PodmanRootless
+            ? QString::fromLatin1(kRuntimeOfAna) + QStringLiteral("/podman/podman.sock")
+            : QStringLiteral("/run/podman/podman.sock");
     const QString url = QStringLiteral("unix://") + path;
     if (!m_service) {
         makeFolderFor(path);

@@ -4,6 +4,8 @@
 /// demo_image.h.
 #pragma once
 
+#include "caller.h"
+
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -18,14 +20,6 @@ enum class EngineKind {
     DockerRootless, ///< under rootlesskit, as ana
     PodmanRootful,
     PodmanRootless, ///< called by ana
-};
-
-/// What a command of the engine left behind.
-struct RunResult
-{
-    int exit = -1; ///< -1: did not start, crashed or took too long
-    QString out;
-    QString err;
 };
 
 class EngineStage

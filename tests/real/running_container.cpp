@@ -109,4 +109,13 @@ std::optional<std::vector<int>> RunningContainer::perform(const Questions &quest
     return nextLine() == QStringLiteral("done") ? std::optional(codes) : std::nullopt;
 }
 
+std::optional<int> RunningContainer::perform(const QString &call)
+{
+    m_process->write(call.toLocal8Bit() + '\n');
+    const QStringList words = nextLine().value_or(QString()).split(QLatin1Char(' '));
+    bool isNumber = false;
+    const int code = words.last().toInt(&isNumber);
+    return words.size() == 3 && isNumber && code >= 0 ? std::optional(code) : std::nullopt;
+}
+
 } // namespace mountlens::real

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::optional<Pid> mainPid() const;
     /// Lets it really make the calls; nullopt where it does not answer all of them in time.
     [[nodiscard]] std::optional<std::vector<int>> perform(const Questions &questions);
+    /// One call in the words of engine_probe.cpp, "[as IDS] OP PATH [PATH2]"; nullopt: no answer.
+    [[nodiscard]] std::optional<int> perform(const QString &call);
 
 private:
     std::optional<QString> nextLine();

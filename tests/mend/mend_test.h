@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+/// The proof of the fixes on one real engine: a row for each situation of its table.
+#pragma once
+
+#include "real/engine_stage.h"
+
+namespace mountlens::mend {
+
+/// For main(): runs it in a world of its own, with the program under test in it.
+int runMendTest(real::EngineKind kind, int argc, char **argv);
+
+} // namespace mountlens::mend
