@@ -3,6 +3,7 @@
 #include "cli/check_case.h"
 
 #include "diagnosis/diagnose.h"
+#include "diagnosis/remarks.h"
 #include "model/mount_ids.h"
 
 #include <algorithm>
@@ -166,6 +167,32 @@ void addOwnerSums(CheckReport &report)
         report.groupSum = sumFrom(plain(ns.gids.mapUp(asKgid(*component.vfsgid))), ns.gids);
 }
 
+const std::string *nameIn(const std::map<std::uint32_t, std::string> &names, std::uint32_t id)
+{
+    const auto found = names.find(id);
+    return found == names.end() ? nullptr : &found->second;
+}
+
+/// The same number may be another group on either side.
+void addGroupNames(CheckReport &report, const SubjectNames &names)
+{
+    const InodeFacts *inode = decidingInode(report.verdict);
+    if (!inode || !inode->group || !report.verdict.deciding)
+        return;
+    const auto inside = report.subject.userNamespace.gids.mapUp(*inode->group);
+    const std::string *name = inside ? nameIn(names.container.groups, inside->value()) : nullptr;
+    report.groupNameInside = name ? *name : std::string();
+    name = nameIn(names.host.groups, inode->group->value());
+    report.groupNameOnHost = name ? *name : std::string();
+}
+
+std::optional<Kgid> dockerGroup(const NameTable &host)
+{
+    const auto found = std::find_if(host.groups.begin(), host.groups.end(),
+                                    [](const auto &group) { return group.second == "docker"; });
+    return found == host.groups.end() ? std::nullopt : std::optional(Kgid(found->first));
+}
+
 /// The range that the owner of the deciding inode was lent from.
 void addLentOwner(CheckReport &report, const Circumstances &around)
 {
@@ -218,6 +245,9 @@ CheckReport makeReport(const Subject &subject,
     report.identity = identityChain(subject, facts, report.verdict, names, around);
     addOwnerSums(report);
     addLentOwner(report, around);
+    addGroupNames(report, names);
+    report.remarks = remarksOn(subject, around, request, dockerGroup(names.host));
+    report.ownChecks = ownChecksOf(subject.command);
     return report;
 }
 
@@ -242,7 +272,11 @@ CheckReport reportOf(const Subject &subject, const Request &request, Verdict ver
                        .planned = false,
                        .setUpTarget = {},
                        .refused = false,
-                       .notices = {}};
+                       .notices = {},
+                       .remarks = {},
+                       .ownChecks = {},
+                       .groupNameInside = {},
+                       .groupNameOnHost = {}};
 }
 
 } // namespace mountlens::ui

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/case_report.h"
 #include "cli/check_case.h"
 #include "cli/command.h"
+#include "cli/error_command.h"
 #include "cli/json_report.h"
 #include "cli/opened_case.h"
+#include "cli/opened_report.h"
 #include "cli/options.h"
 #include "cli/request_options.h"
 #include "cli/saving.h"
 #include "cli/text_report.h"
 #include "cli/watchdog.h"
 #include "cli/working_directory.h"
-#include "diagnosis/refusal.h"
 #include "snapshot/recording_source.h"
 #include "system/confirm.h"
 #include "text/error_text.h"
@@ -23,12 +23,13 @@ namespace mountlens::ui {
 
 namespace {
 
-constexpr std::array<OptionSpec, 7> kOwnOptions = {{
+constexpr std::array<OptionSpec, 8> kOwnOptions = {{
     {"--cwd", true},
     {"--save", true},
     {"--confirm", false},
     {"--json", false},
     {"--batch", false},
+    {"--error", true},
     {"--lang", true},
     {"--help", false},
 }};
@@ -68,19 +69,6 @@ CheckChoice readChoice(Options &options)
         options.fail(UsageFault::ConfirmNeedsTheProcess,
                      choice.workingDirectory ? "--cwd" : "--user");
     return choice;
-}
-
-Exit exitOf(VerdictKind kind)
-{
-    switch (kind) {
-    case VerdictKind::Allowed:
-        return Exit::Allowed;
-    case VerdictKind::Denied:
-        return Exit::Denied;
-    case VerdictKind::Undetermined:
-        return Exit::Undetermined;
-    }
-    return Exit::CannotWork;
 }
 
 Exit failed(const Error &error, Streams &streams)
@@ -145,25 +133,10 @@ void show(const CheckReport &report, bool json, Streams &streams)
     streams.out << textReport(report, options).toStdString();
 }
 
-/// Facts without which not even the subject is known: an answer, no failure.
-bool leavesUndetermined(const Error &error)
-{
-    return error.id() == ErrorId::ImageNotHere || error.id() == ErrorId::NamespaceNotKnown
-           || error.id() == ErrorId::EngineElsewhere;
-}
-
 /// The engine would not make the container: denied before anybody could try.
 Exit refused(const Error &error, const CheckChoice &choice, Streams &streams)
 {
-    const Subject nobody;
-    CheckReport report =
-        reportOf(nobody, choice.request.value_or(Request()), refusalVerdict(error));
-    report.cause = refusalCause(error);
-    report.planned = true;
-    report.refused = true;
-    report.container = error.subject();
-    report.setUpTarget = refusedTarget(error);
-    show(report, choice.json, streams);
+    show(refusedReport(error, choice.request.value_or(Request())), choice.json, streams);
     return Exit::Denied;
 }
 
@@ -225,6 +198,8 @@ Exit runCheck(Arguments args, Streams &streams)
         return options.problem() ? usageExit(*options.problem(), "check", streams)
                                  : runBatch(streams);
     }
+    if (options.has("--error"))
+        return runCheckError(options, streams);
     const CheckChoice choice = readChoice(options);
     if (options.problem())
         return usageExit(*options.problem(), "check", streams);

@@ -22,7 +22,7 @@ enum class Exit : int {
 
 using Arguments = std::span<const std::string>;
 
-/// One question, explained; with --batch, runBatch().
+/// One question, explained; with --error, runCheckError(); with --batch, runBatch().
 Exit runCheck(Arguments args, Streams &streams);
 /// JSON lines in, JSON lines out.
 Exit runBatch(Streams &streams);

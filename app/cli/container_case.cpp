@@ -82,7 +82,9 @@ Result<OpenedCase> openPlanned(const ContainerSpec &spec,
     opened.names.container = namesIn(planned->accounts);
     opened.notices = std::move(notices);
     opened.notices.insert(opened.notices.end(), planned->notices.begin(), planned->notices.end());
-    opened.around = aroundPlanned(spec, settings.engine, **host);
+    ContainerSpec made = spec;
+    made.mounts = std::move(planned->mounts);
+    opened.around = aroundPlanned(made, settings.engine, **host);
     opened.settings = std::move(settings);
     opened.setUp = SetUp{std::move(planned->engine), *host, std::move(planned->setUp)};
     return opened;

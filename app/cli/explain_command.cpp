@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
 #include "cli/options.h"
+#include "text/capability_text.h"
 #include "text/code_text.h"
 
 #include <array>
@@ -30,6 +31,10 @@ Exit runExplain(Arguments args, Streams &streams)
     if (options.problem())
         return usageExit(*options.problem(), "explain", streams);
     const std::string &code = options.operands().front();
+    if (const auto mask = capabilityMask(code)) {
+        streams.out << capabilityMaskText(*mask).toStdString();
+        return Exit::Allowed;
+    }
     const QString text = explainText(code);
     if (text.isEmpty())
         return usageExit({UsageFault::UnknownCode, code}, "explain", streams);

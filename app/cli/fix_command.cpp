@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text_scan.h"
-#include "cli/case_report.h"
 #include "cli/command.h"
 #include "cli/fix_json.h"
 #include "cli/json_report.h"
+#include "cli/opened_report.h"
 #include "cli/options.h"
 #include "cli/prepare_fixes.h"
 #include "cli/request_options.h"
@@ -13,6 +13,7 @@
 #include "cli/working_directory.h"
 #include "fixes/shell_script.h"
 #include "text/error_text.h"
+#include "text/fix_cards.h"
 #include "text/fix_text.h"
 
 #include <QJsonDocument>
@@ -76,19 +77,6 @@ FixChoice readChoice(Options &options)
     return choice;
 }
 
-Exit exitOf(VerdictKind kind)
-{
-    switch (kind) {
-    case VerdictKind::Allowed:
-        return Exit::Allowed;
-    case VerdictKind::Denied:
-        return Exit::Denied;
-    case VerdictKind::Undetermined:
-        return Exit::Undetermined;
-    }
-    return Exit::CannotWork;
-}
-
 void showJson(const CheckReport &report,
               const Proposals &proposals,
               const SubjectNames &names,
@@ -109,7 +97,7 @@ void showText(const CheckReport &report,
     options.colour = streams.colour;
     options.width = streams.width;
     streams.out << textReport(report, options).toStdString()
-                << fixCards(report, proposals, names, options.width).toStdString();
+                << fixCards(report, proposals, names, options).toStdString();
 }
 
 /// The script of one fix; CannotWork where there is no such fix, or nothing to run in it.
@@ -121,7 +109,7 @@ Exit showScript(const Proposals &proposals, std::uint32_t rank, ScriptKind kind,
     }
     const Fix &fix = proposals.fixes[rank - 1];
     if (fix.run.empty()) {
-        streams.err << nothingToRunText(fix).toStdString() << '\n';
+        streams.err << nothingToRunText(fix, rank).toStdString() << '\n';
         return Exit::CannotWork;
     }
     streams.out << shellScript(fix, kind);

@@ -222,12 +222,36 @@ void addMoment(QJsonObject &to, const CheckReport &report)
         to[QLatin1String("setupTarget")] = json::text(report.setUpTarget);
 }
 
-QJsonArray warningTexts(const Notices &notices)
+QJsonArray warningTexts(const CheckReport &report)
 {
     QJsonArray warnings;
-    for (const Notice &notice : notices)
+    for (const Notice &notice : report.notices)
         warnings.append(noticeInEnglish(notice));
+    for (const Notice &remark : report.remarks)
+        warnings.append(noticeInEnglish(remark));
     return warnings;
+}
+
+QJsonArray remarkObjects(const Notices &remarks)
+{
+    QJsonArray written;
+    for (const Notice &remark : remarks) {
+        QJsonArray args;
+        for (const std::string &arg : remark.args)
+            args.append(json::text(arg));
+        written.append(object({{"id", json::text(noticeName(remark.id))}, {"args", args}}));
+    }
+    return written;
+}
+
+/// No cause of a denial: what a program may refuse although the kernel allows it.
+QJsonObject ownCheckObject(const ProgramRule &rule)
+{
+    return object({{"cause", json::text(causeName(Cause::AppLevelCheck))},
+                   {"program", json::text(rule.program)},
+                   {"rule", json::text(ownRuleName(rule.rule))},
+                   {"wantsToOwn", rule.wantsToOwn},
+                   {"atMost", json::text(mountlens::modeText(rule.atMost))}});
 }
 
 QJsonValue errnoValue(int code)
@@ -330,18 +354,20 @@ QJsonObject jsonReport(const CheckReport &report)
     QJsonArray checks;
     for (const CheckStep &step : verdict.steps)
         checks.append(stepObject(verdict, step));
-    QJsonObject written =
-        object({{"verdict", json::text(storedName(verdict.kind))},
-                {"errno", errnoValue(verdict.code)},
-                {"cause", report.cause ? json::text(causeName(*report.cause)) : QJsonValue()},
-                {"code", json::textOrNull(report.code)},
-                {"subject", subjectObject(report)},
-                {"identity", identity},
-                {"path", path},
-                {"checks", checks},
-                {"missing", jsonMissing(verdict)},
-                {"warnings", warningTexts(report.notices)},
-                {"fixes", QJsonArray()}});
+    QJsonObject written = object(
+        {{"verdict", json::text(storedName(verdict.kind))},
+         {"errno", errnoValue(verdict.code)},
+         {"cause", report.cause ? json::text(causeName(*report.cause)) : QJsonValue()},
+         {"code", json::textOrNull(report.code)},
+         {"subject", subjectObject(report)},
+         {"identity", identity},
+         {"path", path},
+         {"checks", checks},
+         {"missing", jsonMissing(verdict)},
+         {"warnings", warningTexts(report)},
+         {"remarks", remarkObjects(report.remarks)},
+         {"hint", report.ownChecks ? QJsonValue(ownCheckObject(*report.ownChecks)) : QJsonValue()},
+         {"fixes", QJsonArray()}});
     if (verdict.newInode)
         written[QLatin1String("newInode")] = newInodeObject(*verdict.newInode);
     addBeyond(written, report);

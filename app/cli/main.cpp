@@ -18,6 +18,8 @@
 ///     text_report.*                for people (app/text)
 ///     json_report.*                for programs
 ///     saving.*                     --save (core/snapshot)
+///   error_command.cpp            --error: a pasted message (core/messages), the container it fits
+///     error_match.*                (core/inventory), then the same check
 ///   batch_command.cpp            many questions: line_reader.*, request_json.*
 ///   collect_command.cpp          facts only
 ///   explain_command.cpp          the long text of a result code

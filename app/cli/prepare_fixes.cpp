@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/prepare_fixes.h"
 
-#include "cli/case_report.h"
+#include "cli/opened_report.h"
 #include "config/engine_args.h"
 #include "fixes/config_change.h"
 #include "fixes/propose.h"

@@ -14,29 +14,12 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace mountlens::ui {
 
 namespace {
 
 constexpr int kBannerCells = 78;
-
-enum class Colour : std::uint8_t {
-    Red,
-    Green,
-    Yellow,
-    Alarm,
-};
-
-QString coloured(const QString &text, Colour colour, const TextOptions &options)
-{
-    if (!options.colour)
-        return text;
-    constexpr std::array<const char *, 4> codes = {"1;31", "1;32", "1;33", "1;37;41"};
-    return QStringLiteral("\x1b[") + QLatin1StringView(codes[static_cast<std::size_t>(colour)])
-           + u'm' + text + QStringLiteral("\x1b[0m");
-}
 
 Colour verdictColour(VerdictKind kind)
 {
@@ -296,25 +279,15 @@ QStringList placeLines(const CheckReport &report, const TextOptions &options)
 
 // -- prose
 
-struct Labelled
-{
-    QString label;
-    QString text;
-};
-
-/// "  why:  text", continued under the text where it is broken.
-QString labelledLine(const Labelled &line, int labelCells, const TextOptions &options)
-{
-    const QString label = QStringLiteral("  ") + padded(line.label, labelCells) + u' ';
-    if (options.width <= 0)
-        return label + line.text + u'\n';
-    const QString indent(displayWidth(label), u' ');
-    return label + wrapped(line.text, options.width, indent).mid(indent.size());
-}
-
 QString causeLine(const CheckReport &report)
 {
-    return report.cause ? causeText(*report.cause) : QString();
+    if (!report.cause || !report.lentOwner)
+        return report.cause ? causeText(*report.cause) : QString();
+    //: %1 is a user id, %2 the name of a user
+    return fill(QCoreApplication::translate("Report",
+                                            "A container wrote this as its own UID %1, which is "
+                                            "another number on the host: one lent to %2."),
+                {QString::number(report.lentOwner->inside), shownBytes(report.lentOwner->user)});
 }
 
 std::vector<Labelled> proseLines(const CheckReport &report)
@@ -340,6 +313,8 @@ std::vector<Labelled> proseLines(const CheckReport &report)
         add(QCoreApplication::translate("Report", "note:"), note);
     for (const Notice &notice : report.notices)
         add(QCoreApplication::translate("Report", "note:"), noticeText(notice));
+    for (const Notice &remark : report.remarks)
+        add(QCoreApplication::translate("Report", "note:"), noticeText(remark));
     return lines;
 }
 

@@ -4,18 +4,11 @@
 #pragma once
 
 #include "cli/check_report.h"
+#include "text/text_layout.h"
 
 #include <QString>
 
 namespace mountlens::ui {
-
-struct TextOptions
-{
-    /// Set for a terminal, unless NO_COLOR is set: the caller finds out.
-    bool colour = false;
-    /// Prose is broken at this many terminal cells; 0: it is not broken.
-    int width = 0;
-};
 
 /// Ends with a newline.
 QString textReport(const CheckReport &report, const TextOptions &options = {});

@@ -5,6 +5,7 @@
 
 #include "diagnosis/also_denied.h"
 #include "diagnosis/cause.h"
+#include "diagnosis/own_checks.h"
 #include "model/id_map.h"
 #include "model/notice.h"
 #include "model/request.h"
@@ -70,7 +71,8 @@ std::optional<IdSum> sumDown(const IdMap &map, std::uint32_t id);
 /// Towards userspace; nullopt: not mapped.
 std::optional<IdSum> sumUp(const IdMap &map, std::uint32_t lowerId);
 
-/// "100000 + 1000 - 1 = 100999", terms that are 0 left out; "same number". Not translated.
+/// "100000 + 1000 - 1 = 100999", terms that are 0 left out, so 0 itself becomes "100000" alone;
+/// "same number". Not translated.
 std::string sumText(const IdSum &sum);
 /// The same the other way round: "100999 = 100000 + 1000 - 1".
 std::string sumTextBackwards(const IdSum &sum);
@@ -174,6 +176,13 @@ struct CheckReport
     bool refused = false;
     /// Worth knowing about the configuration or the container.
     Notices notices;
+    /// Security remarks on the subject.
+    Notices remarks;
+    /// What the program is known to check by itself; nullopt: nothing.
+    std::optional<ProgramRule> ownChecks;
+    /// The deciding inode's group, named by the two machines' account files; empty: no name there.
+    std::string groupNameInside;
+    std::string groupNameOnHost;
 };
 
 } // namespace mountlens::ui

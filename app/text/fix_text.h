@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-/// Fixes in words: cards for the command line, single sentences for the window.
+/// Single facts about a fix in words, for cards, reports and the window.
 #pragma once
 
 #include "fixes/fix.h"
@@ -10,31 +10,46 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 namespace mountlens::ui {
 
-/// What the fix does, in one line: "Let only UID 101 write in /wiki".
-QString fixTitle(const Fix &fix, const CheckReport &report);
-/// Why the risk is what it is.
-QString riskReasonText(RiskReason reason);
 /// "low risk"
 QString riskText(Risk risk);
-/// Who, and what: "101 (systemd-timesync on this host): write, search".
-QString partyText(const Party &party, const SubjectNames &names);
-/// Why a kind of fix is not offered.
+/// Why the risk is what it is: a sentence.
+QString riskReasonText(RiskReason reason);
+/// "ready to run"
+QString statusText(FixStatus status);
+
+/// Who, and what: "101 (nginx in the container, systemd-timesync on this host): write". `fix` is
+/// the one that the party gains or loses by.
+QString
+partyText(const Party &party, const Fix &fix, const CheckReport &report, const SubjectNames &names);
+/// One line for each party; without any: that it is nobody.
+QStringList gainTexts(const Fix &fix, const CheckReport &report, const SubjectNames &names);
+QStringList loseTexts(const Fix &fix, const CheckReport &report, const SubjectNames &names);
+
+/// Why a kind of fix is not offered: "setfacl: The file system vfat keeps no ACLs."
 QString withheldText(const Withheld &withheld);
 
-/// All fixes as cards, numbered, with what was left out at the end. `width` in cells; 0: unlimited.
-/// Empty: nothing is denied.
-QString fixCards(const CheckReport &report,
-                 const Proposals &proposals,
-                 const SubjectNames &names,
-                 int width);
+/// Whether files that are made later are covered; empty: it is not about files.
+QString laterFilesText(const Fix &fix);
+/// What a restart and a new container leave of it.
+QString lastsText(const Fix &fix);
+/// What else has to be known: what ls shows of a mask, flags that go with it, other processes.
+QStringList fixNotes(const Fix &fix, const CheckReport &report);
+
+/// Where a command is to be run, and as whom: "as root:".
+QString runnerText(const FixCommand &command, const CheckReport &report);
+/// The whole argument list, `podman unshare` included.
+std::vector<std::string> wholeCommand(const FixCommand &command);
 
 /// --script N of a fix that is not there.
 QString noSuchFixText(std::uint32_t rank, std::size_t count);
 /// --script N of a fix that runs nothing.
-QString nothingToRunText(const Fix &fix);
+QString nothingToRunText(const Fix &fix, std::uint32_t rank);
 
 } // namespace mountlens::ui

@@ -43,12 +43,20 @@ std::optional<IdSum> sumUp(const IdMap &map, std::uint32_t lowerId)
 
 std::string sumText(const IdSum &sum)
 {
-    return isSameNumber(sum) ? "same number" : termsText(sum) + " = " + std::to_string(sum.result);
+    if (isSameNumber(sum))
+        return "same number";
+    const std::string result = std::to_string(sum.result);
+    const std::string terms = termsText(sum);
+    return terms == result ? result : terms + " = " + result;
 }
 
 std::string sumTextBackwards(const IdSum &sum)
 {
-    return isSameNumber(sum) ? "same number" : std::to_string(sum.result) + " = " + termsText(sum);
+    if (isSameNumber(sum))
+        return "same number";
+    const std::string result = std::to_string(sum.result);
+    const std::string terms = termsText(sum);
+    return terms == result ? result : result + " = " + terms;
 }
 
 } // namespace mountlens::ui

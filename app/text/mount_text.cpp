@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/mount_text.h"
 
-#include "base/ascii.h"
+#include "text/command_text.h"
 #include "text/fill.h"
 #include "text/value_text.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-
-#include <algorithm>
-#include <string_view>
 
 namespace mountlens::ui {
 
@@ -18,33 +14,7 @@ namespace {
 
 constexpr const char *kNeededVersion = "2.39";
 
-bool isPlainWord(const std::string &word)
-{
-    constexpr std::string_view kPlain = "/._-+,:@%=";
-    return !word.empty() && std::all_of(word.begin(), word.end(), [&](char byte) {
-        return isAlnum(byte) || kPlain.find(byte) != std::string_view::npos;
-    });
-}
-
-QString wordText(const std::string &word)
-{
-    QString shown = shownBytes(word);
-    if (isPlainWord(word))
-        return shown;
-    if (shown.toStdString() == word)
-        return u'\'' + shown.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-    return QStringLiteral("$'") + shown.replace(u'\'', QStringLiteral("\\'")) + u'\'';
-}
-
 } // namespace
-
-QString commandText(const std::vector<std::string> &argv)
-{
-    QStringList words;
-    for (const std::string &word : argv)
-        words += wordText(word);
-    return words.join(u' ');
-}
 
 QString mountedText(const std::string &source,
                     const std::string &target,

@@ -15,10 +15,6 @@
 
 namespace mountlens::ui {
 
-/// A command line for a POSIX shell, each word quoted where it has to be. What could change what
-/// the reader sees is escaped, as bash reads it ($'...').
-QString commandText(const std::vector<std::string> &argv);
-
 /// A line: what is mounted where, and the command that undoes it. Then how to keep it.
 QString mountedText(const std::string &source,
                     const std::string &target,

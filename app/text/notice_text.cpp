@@ -134,6 +134,35 @@ const char *sentence(NoticeId id) // NOLINT(readability-function-size): a table
         return QT_TRANSLATE_NOOP("Notice",
                                  "the image %1 is not on this computer: its directories above the "
                                  "mounts are taken as open to all");
+    case NoticeId::RootInsideIsRootOutside:
+        return QT_TRANSLATE_NOOP(
+            "Notice", "root in this container is root of the host: for files that are mounted, "
+                      "nothing but its missing capabilities sets the two apart");
+    case NoticeId::SameUserNamespace:
+        return QT_TRANSLATE_NOOP("Notice", "the container shares the user namespace of the host: "
+                                           "every number in it is the same number outside");
+    case NoticeId::PrivilegedContainer:
+        return QT_TRANSLATE_NOOP("Notice", "the container is privileged: it has all capabilities "
+                                           "and devices, and little separates it from the host");
+    case NoticeId::CapabilitiesBeyondDefault:
+        //: %1 is a list of capabilities (CAP_SYS_ADMIN, CAP_SYS_PTRACE)
+        return QT_TRANSLATE_NOOP("Notice",
+                                 "the process has capabilities beyond the engine's default: %1");
+    case NoticeId::CapabilitiesMissing:
+        //: %1 is a list of capabilities (CAP_CHOWN, CAP_FOWNER)
+        return QT_TRANSLATE_NOOP("Notice", "root in this container lacks capabilities over files "
+                                           "that the engine gives by default: %1");
+    case NoticeId::NoNewPrivileges:
+        return QT_TRANSLATE_NOOP("Notice", "no_new_privs is set: programs with the set-user-ID bit "
+                                           "or file capabilities, such as sudo, give nothing");
+    case NoticeId::EngineSocketInReach:
+        //: %1 is the path of a container engine's socket, %2 the name of a user (root)
+        return QT_TRANSLATE_NOOP("Notice", "whoever may use the engine's socket (%1) can do on "
+                                           "the host all that %2 can");
+    case NoticeId::EngineGroup:
+        //: %1 is a group id
+        return QT_TRANSLATE_NOOP("Notice", "the process is in group %1, docker on the host: with "
+                                           "the engine's socket that equals root on the host");
     case NoticeId::OtherUserInside:
         //: %1 is a user id in the container, %2 the name of a program
         return QT_TRANSLATE_NOOP("Notice",

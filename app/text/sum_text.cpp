@@ -69,7 +69,7 @@ QString lentText(const LentOwner &lent)
 
 QString furtherText(const FurtherDenial &denial)
 {
-    const QString reason = reasonText(denial.reason);
+    QString reason = reasonText(denial.reason);
     const std::string &place = denial.path.empty() ? denial.component : denial.path;
     if (place.empty())
         return reason;

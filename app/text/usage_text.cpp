@@ -40,19 +40,25 @@ struct HelpLine
     const char *words;
 };
 
-constexpr std::array<HelpLine, 9> kProgramLines = {{
+constexpr std::array<HelpLine, 10> kProgramLines = {{
     {"check SUBJECT --op OP PATH",
      QT_TRANSLATE_NOOP("Usage", "Say whether a process may do something to a file, and why.")},
+    {"check --error TEXT",
+     QT_TRANSLATE_NOOP("Usage", "Say what an error message means, and check what it is about.")},
     {"check --batch",
      QT_TRANSLATE_NOOP("Usage", "Answer questions in JSON, one on each line of the input.")},
     {"fix SUBJECT --op OP PATH",
-     QT_TRANSLATE_NOOP("Usage", "Say what would make it work, the least harmful first.")},
+     QT_TRANSLATE_NOOP("Usage",
+                       "Say what would make it work, the least harmful first, with the "
+                       "way back.")},
     {"list", QT_TRANSLATE_NOOP("Usage", "List the containers of every engine on this computer.")},
     {"parse FILE | --command TEXT",
      QT_TRANSLATE_NOOP("Usage", "Say what a command line or a file means for file access.")},
     {"collect SUBJECT [PATH...] -o FILE",
      QT_TRANSLATE_NOOP("Usage", "Save the facts for a check on another computer.")},
-    {"explain CODE", QT_TRANSLATE_NOOP("Usage", "Explain a result code such as ML-D004.")},
+    {"explain CODE | MASK",
+     QT_TRANSLATE_NOOP("Usage",
+                       "Explain a result code such as ML-D004, or a mask such as a80425fb.")},
     {"mount-idmapped SOURCE TARGET --map MAP",
      QT_TRANSLATE_NOOP("Usage", "Bind a directory to a second place, with other owners there.")},
     {"help [COMMAND], --version",
@@ -85,7 +91,7 @@ constexpr std::array<HelpLine, 12> kSubjectLines = {{
     {"--snapshot FILE", QT_TRANSLATE_NOOP("Usage", "facts saved earlier or on another computer")},
 }};
 
-constexpr std::array<HelpLine, 11> kCheckLines = {{
+constexpr std::array<HelpLine, 12> kCheckLines = {{
     {"--op OP", QT_TRANSLATE_NOOP("Usage", "what is to be done; the list is below")},
     {"--mode MODE", QT_TRANSLATE_NOOP("Usage", "the new mode of chmod, octal")},
     {"--uid UID, --gid GID",
@@ -99,6 +105,11 @@ constexpr std::array<HelpLine, 11> kCheckLines = {{
     {"--confirm", QT_TRANSLATE_NOOP("Usage",
                                     "also ask the kernel, with the identity of the process; opens "
                                     "nothing for writing, creates and changes nothing")},
+    {"--error TEXT",
+     QT_TRANSLATE_NOOP("Usage",
+                       "lines of a log in English, Spanish, Portuguese, French or Polish, in place "
+                       "of the question; - reads the input; without SUBJECT the container that it "
+                       "fits is looked for")},
     {"--batch", QT_TRANSLATE_NOOP("Usage",
                                   "read requests from the input, one JSON object on each "
                                   "line")},
@@ -107,9 +118,14 @@ constexpr std::array<HelpLine, 11> kCheckLines = {{
 
 constexpr std::array<HelpLine, 6> kFixLines = {{
     {"--op OP", QT_TRANSLATE_NOOP("Usage", "what is to be done, as for mountlens check")},
-    {"--script N", QT_TRANSLATE_NOOP("Usage", "write fix N as a shell script, to be read and run")},
+    {"--script N",
+     QT_TRANSLATE_NOOP(
+         "Usage",
+         "print fix N as a shell script, to be read and run; it stops where a file "
+         "is no longer as it was seen, and can be run twice. With MOUNTLENS_SAVE=FILE "
+         "it keeps there what was before, as getfacl -n shows it")},
     {"--undo-script N",
-     QT_TRANSLATE_NOOP("Usage", "write the script that takes fix N back; make it before N is run")},
+     QT_TRANSLATE_NOOP("Usage", "print the script that takes fix N back; get it before N is run")},
     {"--cwd DIRECTORY",
      QT_TRANSLATE_NOOP("Usage", "where a relative path starts, as the subject would write it")},
     {"--json", QT_TRANSLATE_NOOP("Usage", "answer in JSON, the same in every language")},
@@ -212,6 +228,7 @@ QString optionsHelp(std::span<const HelpLine> lines)
 QString checkHelp()
 {
     return usageLine("mountlens check SUBJECT --op OP PATH [PATH2]")
+           + usageLine("mountlens check [SUBJECT] --error TEXT [--op OP]")
            + usageLine("mountlens check --batch") + subjectHelp() + optionsHelp(kCheckLines)
            + heading(tr(QT_TRANSLATE_NOOP("Usage", "OP is one of (rename and link take PATH2):")))
            + wrapped(operationNames(), kCells, QStringLiteral("  ")) + u'\n';
@@ -226,7 +243,18 @@ QString collectHelp()
 QString fixHelp()
 {
     return usageLine("mountlens fix SUBJECT --op OP PATH [PATH2] [--script N | --undo-script N]")
-           + subjectHelp() + optionsHelp(kFixLines);
+           + wrapped(tr(QT_TRANSLATE_NOOP(
+                         "Usage",
+                         "Nothing is changed. Fixes are tried on paper: the same check, with the "
+                         "changed facts, has to allow the operation.")),
+                     kCells)
+           + subjectHelp() + optionsHelp(kFixLines)
+           + heading(tr(QT_TRANSLATE_NOOP("Usage", "Exit status:")))
+           + wrapped(tr(QT_TRANSLATE_NOOP("Usage",
+                                          "as that of check: 0 allowed, so there is nothing to "
+                                          "mend, 1 denied, 2 undetermined. With a script: 0 it was "
+                                          "printed, 4 there is none")),
+                     kCells, QStringLiteral("  "));
 }
 
 QString listHelp()
@@ -242,7 +270,8 @@ QString parseHelp()
 
 QString explainHelp()
 {
-    return usageLine("mountlens explain CODE") + optionsHelp(kExplainLines);
+    return usageLine("mountlens explain CODE") + usageLine("mountlens explain CAPABILITY-MASK")
+           + optionsHelp(kExplainLines);
 }
 
 QString mountIdmappedHelp()
@@ -346,6 +375,10 @@ QString faultText(UsageFault fault)
         //: --batch is an option
         return QCoreApplication::translate(
             "Usage", "--batch takes its questions from the input and goes with no other option");
+    case UsageFault::NotWithError:
+        //: %1 is an option or a word from the command line; --error is an option
+        return QCoreApplication::translate(
+            "Usage", "--error takes its question from the text and does not go with %1");
     case UsageFault::OperationMissing:
         //: --op is an option, read and write are values for it
         return QCoreApplication::translate(

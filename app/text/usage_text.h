@@ -32,6 +32,7 @@ enum class UsageFault : std::uint8_t {
     OnlyWithCredentials,
     ConfirmNeedsTheProcess,
     BatchStandsAlone,
+    NotWithError,
     OperationMissing,
     UnknownOperation,
     PathMissing,

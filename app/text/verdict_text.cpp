@@ -4,6 +4,7 @@
 
 #include "text/error_text.h"
 #include "text/fill.h"
+#include "text/misbelief_text.h"
 #include "text/reason_text.h"
 #include "text/value_text.h"
 
@@ -579,6 +580,9 @@ QString whyText(const CheckReport &report)
 QStringList noteTexts(const CheckReport &report)
 {
     QStringList notes{nameNote(report), capabilityNote(report)};
+    notes += misbeliefTexts(report);
+    if (report.verdict.kind == VerdictKind::Allowed && report.ownChecks)
+        notes += ownCheckText(*report.ownChecks);
     if (report.verdict.kind == VerdictKind::Allowed) {
         notes += QCoreApplication::translate(
             "Verdict", "The kernel allows it. A program may still refuse by a rule of its own.");

@@ -122,6 +122,8 @@ struct Outcome
     VerdictKind write = VerdictKind::Undetermined;
     VerdictKind create = VerdictKind::Undetermined;
     VerdictKind remove = VerdictKind::Undetermined;
+    /// About entries of a directory and the directory itself; not: about a file and its directory.
+    bool directory = false;
 
     bool operator==(const Outcome &) const = default;
 };
@@ -185,6 +187,9 @@ enum class RiskReason : std::uint8_t {
     AsInstalled,       ///< nothing changes
 };
 
+inline constexpr std::size_t kRiskReasonCount =
+    static_cast<std::size_t>(RiskReason::AsInstalled) + 1;
+
 std::string_view riskReasonName(RiskReason reason) noexcept;
 
 struct Fix
@@ -217,7 +222,21 @@ struct Fix
     bool survives = true;
     /// Files made later are covered too.
     bool coversNewFiles = false;
-    /// What is in the place of values (user, image...), for the words about it.
+    /// What the words about it need beyond the rest:
+    ///   User            UID, GID in the container
+    ///   GroupAdd        GID in the container, or keep-groups
+    ///   Userns          the mode (host, keep-id...)
+    ///   Capability      the name without CAP_
+    ///   VolumeOption    U or idmap, then the source
+    ///   IdmappedMount   the second place, then the source
+    ///   NamedVolume     the target, then the volume, then the source it takes the place of, if any
+    ///   Remount         the mount point, then: rw, exec (in the settings), root (the read-only
+    ///   root
+    ///                   file system), host-rw, host-exec, owner (on the host)
+    ///   Tmpfs           the target, then: new, owner, everybody
+    ///   Relay           the second socket
+    ///   MountDirectory  the directory
+    /// Nothing for all others.
     std::vector<std::string> args;
 };
 
@@ -243,6 +262,9 @@ enum class WithheldReason : std::uint8_t {
     EqualsPrivileged,  ///< never offered: gives up all isolation
     SystemTree,        ///< never offered: a tree of the operating system
 };
+
+inline constexpr std::size_t kWithheldReasonCount =
+    static_cast<std::size_t>(WithheldReason::SystemTree) + 1;
 
 std::string_view withheldReasonName(WithheldReason reason) noexcept;
 

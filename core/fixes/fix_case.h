@@ -39,6 +39,8 @@ public:
 
     /// Errors of planContainer().
     virtual Result<Recreated> with(const ContainerSpec &spec) = 0;
+    /// The same where the engine's user has 65536 more subordinate ids, from `first` on.
+    virtual Result<Recreated> withMoreIds(const ContainerSpec &spec, std::uint32_t first) = 0;
 };
 
 /// A user of another container on the same machine, or an account of the host.

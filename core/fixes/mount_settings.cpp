@@ -78,6 +78,7 @@ void addHostRemount(const Denial &denial, MountFlag flag, SettingChanges &change
     mount.superblockWritable = readOnly;
     change.changes.mounts.push_back(std::move(mount));
     change.riskReason = readOnly ? RiskReason::MeantReadOnly : RiskReason::NoExecOnPurpose;
+    change.words = {*mountPoint, readOnly ? "host-rw" : "host-exec"};
     change.survives = false;
     changes.tries.push_back(std::move(change));
 }
@@ -90,6 +91,7 @@ void addWritableMount(const Denial &denial, const MountSpec &mount, SettingChang
     std::erase(now.options, "ro");
     replaceMount(change, mount.target, now);
     change.riskReason = RiskReason::MeantReadOnly;
+    change.words = {mount.target, "rw"};
     changes.tries.push_back(std::move(change));
 }
 
@@ -109,6 +111,7 @@ void addMount(const Denial &denial, FixKind kind, const MountSpec &mount, Settin
     change.spec.mounts.push_back(mount);
     change.args.add = wordsFor(mount);
     const bool tmpfs = kind == FixKind::Tmpfs;
+    change.words = {mount.target, tmpfs ? "new" : mount.source};
     change.riskReason = tmpfs ? RiskReason::GoneWithContainer : RiskReason::DataElsewhere;
     change.survives = !tmpfs;
     change.risk = tmpfs ? Risk::Low : Risk::Medium;
@@ -146,6 +149,7 @@ void addWritableRoot(const Denial &denial, SettingChanges &changes)
     change.spec.readOnlyRoot = false;
     change.args.remove = {"--read-only"};
     change.riskReason = RiskReason::MeantReadOnly;
+    change.words = {"/", "root"};
     changes.tries.push_back(std::move(change));
 }
 
@@ -172,6 +176,7 @@ void addExecutable(const Denial &denial, SettingChanges &changes)
     now.options.emplace_back("exec");
     replaceMount(change, mount->target, now);
     change.riskReason = RiskReason::NoExecOnPurpose;
+    change.words = {mount->target, "exec"};
     changes.tries.push_back(std::move(change));
 }
 
@@ -180,7 +185,7 @@ void addExecutable(const Denial &denial, SettingChanges &changes)
 /// Without uid= a tmpfs belongs to the container's root.
 void addTmpfsOwner(const Denial &denial, const MountSpec &mount, SettingChanges &changes)
 {
-    const auto tryOptions = [&](const std::vector<std::string> &options) {
+    const auto tryOptions = [&](const char *word, const std::vector<std::string> &options) {
         SettingChange change = changeFrom(denial.fixCase, FixKind::Tmpfs);
         MountSpec now = mount;
         std::erase_if(now.options, [](const std::string &option) {
@@ -191,11 +196,12 @@ void addTmpfsOwner(const Denial &denial, const MountSpec &mount, SettingChanges 
         replaceMount(change, mount.target, now);
         change.risk = Risk::Low;
         change.riskReason = RiskReason::OneAccount;
+        change.words = {mount.target, word};
         changes.tries.push_back(std::move(change));
     };
-    tryOptions(tmpfsAt(mount.target, denial.subject).options);
+    tryOptions("owner", tmpfsAt(mount.target, denial.subject).options);
     if (isPodman(denial.fixCase.around))
-        tryOptions({"mode=1777"});
+        tryOptions("everybody", {"mode=1777"});
 }
 
 /// podman's :U changes the owner of everything in the source.
@@ -211,7 +217,7 @@ void addChownOption(const Denial &denial, const MountSpec &mount, SettingChanges
     replaceMount(change, mount.target, now);
     change.risk = Risk::High;
     change.riskReason = RiskReason::ManyFiles;
-    change.words = {"U"};
+    change.words = {"U", mount.source};
     changes.tries.push_back(std::move(change));
 }
 
@@ -235,7 +241,7 @@ void addIdmapOption(const Denial &denial, const MountSpec &mount, SettingChanges
     now.options.emplace_back("idmap");
     replaceMount(change, mount.target, now);
     change.riskReason = RiskReason::AllFilesOfUser;
-    change.words = {"idmap"};
+    change.words = {"idmap", mount.source};
     changes.tries.push_back(std::move(change));
 }
 
@@ -294,7 +300,7 @@ void addIdmappedMount(const Denial &denial, const MountSpec &mount, SettingChang
     change.changes.mounts.push_back(std::move(changed));
     change.riskReason = RiskReason::AllFilesOfUser;
     change.survives = false;
-    change.words = {place};
+    change.words = {place, mount.source};
     changes.tries.push_back(std::move(change));
 }
 
@@ -307,6 +313,7 @@ void addVolumeInPlace(const Denial &denial, const MountSpec &mount, SettingChang
     now.readOnly = mount.readOnly;
     replaceMount(change, mount.target, now);
     change.riskReason = RiskReason::DataElsewhere;
+    change.words = {mount.target, now.source, mount.source};
     changes.tries.push_back(std::move(change));
 }
 
@@ -352,6 +359,7 @@ void addOwnerOfAll(const Denial &denial, SettingChanges &changes)
     changed.allOfGroup = ids.fsGid;
     change.changes.mounts.push_back(std::move(changed));
     change.riskReason = RiskReason::ManyFiles;
+    change.words = {*place, "owner"};
     change.survives = false;
     changes.tries.push_back(std::move(change));
 }

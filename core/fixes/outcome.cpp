@@ -42,13 +42,13 @@ public:
     {
         return {ask(Operation::Read, path), ask(Operation::Write, path),
                 ask(Operation::Create, joined(directoryOf(path), kNewName)),
-                ask(Operation::Unlink, path)};
+                ask(Operation::Unlink, path), false};
     }
 
     Outcome ofDirectory(const std::string &path)
     {
         const VerdictKind create = ask(Operation::Create, joined(path, kNewName));
-        return {ask(Operation::List, path), create, create, ask(Operation::Rmdir, path)};
+        return {ask(Operation::List, path), create, create, ask(Operation::Rmdir, path), true};
     }
 
 private:

@@ -45,8 +45,9 @@ MountOrigin originOf(const MountSpec &mount, const EngineFacts &engine, FactSour
     }
     if (!origin.hostPath.empty() && !mount.subPath.empty())
         origin.hostPath += '/' + mount.subPath;
-    const bool makes = mount.type == "bind" && mount.missingSource == MissingSource::MakeDirectory;
-    origin.madeByEngine = makes && firstMissing(host, mount.source).has_value();
+    const bool missing = mount.type == "bind" && firstMissing(host, mount.source).has_value();
+    origin.madeByEngine = missing && mount.missingSource == MissingSource::MakeDirectory;
+    origin.sourceMissing = missing && mount.missingSource == MissingSource::Refused;
     return origin;
 }
 
@@ -78,6 +79,7 @@ Circumstances aroundPlanned(const ContainerSpec &spec, const EngineFacts &engine
     around.container = spec.name;
     around.engine = rulesFor(spec, engine);
     around.planned = true;
+    around.privileged = spec.privileged;
     addEngine(around, engine);
     for (const MountSpec &mount : spec.mounts)
         around.mounts.push_back(originOf(mount, engine, host));
@@ -89,6 +91,7 @@ Circumstances aroundRunning(const LiveContainer &live, const EngineFacts *engine
     Circumstances around;
     around.container = live.names.empty() ? live.id : live.names.front();
     around.engine = live.engine;
+    around.privileged = live.privileged;
     if (engine)
         addEngine(around, *engine);
     const ContainerTimes times = timesOf(live, engine);

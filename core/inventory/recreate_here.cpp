@@ -3,7 +3,10 @@
 #include "inventory/recreate_here.h"
 
 #include "diagnosis/diagnose.h"
+#include "fixes/start_fixes.h"
 #include "inventory/plan_here.h"
+#include "model/subordinate_file.h"
+#include "plan/id_maps.h"
 #include "system/mount_table.h"
 #include "system/small_file.h"
 
@@ -72,17 +75,57 @@ RecreatorHere::RecreatorHere(EngineFacts engine, const Surroundings &surrounding
 
 Result<Recreated> RecreatorHere::with(const ContainerSpec &spec)
 {
+    return plan(spec, m_engine);
+}
+
+Result<Recreated> RecreatorHere::withMoreIds(const ContainerSpec &spec, std::uint32_t first)
+{
+    EngineFacts engine = m_engine;
+    engine.subordinate.uids.push_back({first, kSubordinateCount});
+    engine.subordinate.gids.push_back({first, kSubordinateCount});
+    const SubordinateIds sorted = sortedByStart(engine.subordinate);
+    const auto uids = mapOfRootless(engine.user.uid, sorted.uids);
+    const auto gids = mapOfRootless(engine.user.gid, sorted.gids);
+    if (!uids || !gids)
+        return uids ? gids.error() : uids.error();
+    const bool same = engine.containerMaps == engine.engineMaps;
+    engine.engineMaps = {*uids, *gids};
+    if (same)
+        engine.containerMaps = engine.engineMaps;
+    return plan(spec, engine);
+}
+
+Result<Recreated> RecreatorHere::plan(const ContainerSpec &spec, const EngineFacts &engine)
+{
     if (!m_host) {
         auto host = openHost(m_engine, m_surroundings);
         if (!host)
             return host.error();
         m_host = std::move(*host);
     }
-    auto planned = planHere(spec, m_engine, m_surroundings, m_host);
+    auto planned = planHere(spec, engine, m_surroundings, m_host);
     if (!planned)
         return planned.error();
     const bool refused = setUpFails(*planned, *m_host);
     return Recreated{std::move(planned->subject), std::move(planned->facts), refused};
+}
+
+std::optional<std::uint32_t> freeSubordinateHere(const Surroundings &surroundings)
+{
+    std::uint64_t end = 0;
+    for (const char *file : {"/etc/subuid", "/etc/subgid"}) {
+        const auto text = surroundings.read(file);
+        if (!text)
+            return std::nullopt;
+        for (const SubordinateLine &line : parseSubordinateFile(*text))
+            end = std::max(end, std::uint64_t{line.first} + line.count);
+    }
+    constexpr std::uint64_t kStep = kSubordinateCount;
+    const std::uint64_t first =
+        std::max<std::uint64_t>((end + kStep - 1) / kStep * kStep, 2 * kStep);
+    if (first + kStep >= kNoId)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(first);
 }
 
 bool isAtPath(const std::string &path, const InodeFacts &inode)

@@ -23,8 +23,11 @@ public:
     RecreatorHere(EngineFacts engine, const Surroundings &surroundings);
 
     Result<Recreated> with(const ContainerSpec &spec) override;
+    Result<Recreated> withMoreIds(const ContainerSpec &spec, std::uint32_t first) override;
 
 private:
+    Result<Recreated> plan(const ContainerSpec &spec, const EngineFacts &engine);
+
     EngineFacts m_engine;
     const Surroundings &m_surroundings;
     std::shared_ptr<FactSource> m_host;
@@ -36,6 +39,10 @@ bool isAtPath(const std::string &path, const InodeFacts &inode);
 /// The mount point of our own mount namespace that `path` lies on; nullopt: mountinfo cannot be
 /// read.
 std::optional<std::string> mountPointHere(const std::string &path);
+
+/// The first id behind all that /etc/subuid and /etc/subgid give out, on a round number; nullopt: a
+/// file cannot be read, or there is no room.
+std::optional<std::uint32_t> freeSubordinateHere(const Surroundings &surroundings);
 
 /// Users seen in other running containers that have something of the same host directories mounted.
 std::vector<Bystander> bystandersOf(const Inventory &inventory, const Circumstances &around);

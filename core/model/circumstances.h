@@ -30,6 +30,8 @@ struct MountOrigin
     std::string volume;
     /// The source was not there: the engine made it when it made the container, or is going to.
     bool madeByEngine = false;
+    /// There is no source, and the engine refuses to make one.
+    bool sourceMissing = false;
 
     bool operator==(const MountOrigin &) const = default;
 };
@@ -68,6 +70,8 @@ struct Circumstances
     /// The namespace that a rootless engine lives in (`podman unshare`), its ids to the host's.
     UidMap engineUids{IdMap::identity()};
     GidMap engineGids{IdMap::identity()};
+    /// --privileged.
+    bool privileged = false;
     /// Capabilities that a container gets that asks for none; nullopt: not known.
     std::optional<CapabilitySet> defaultCapabilities;
     std::vector<MountOrigin> mounts;

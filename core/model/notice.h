@@ -16,6 +16,9 @@ enum class NoticeId : std::uint8_t {
 #undef MOUNTLENS_NOTICE
 };
 
+/// The stored name ("unknown-key").
+std::string_view noticeName(NoticeId id) noexcept;
+
 /// An id with its arguments, as bytes; the words come from app/text.
 struct Notice
 {

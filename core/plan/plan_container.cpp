@@ -393,8 +393,9 @@ private:
         const MountHabits how = habits();
         auto source = std::make_unique<PlannedSource>(
             m_inputs.host, m_planned.subject.userNamespace, plannedRoot(how));
-        for (const MountOutcome &outcome :
-             planMounts(withImageVolumes(), how, *m_inputs.host, *m_root.tree)) {
+        const ContainerSpec spec = withImageVolumes();
+        m_planned.mounts = spec.mounts;
+        for (const MountOutcome &outcome : planMounts(spec, how, *m_inputs.host, *m_root.tree)) {
             if (auto mounted = mountOne(outcome, *source); !mounted)
                 return mounted;
         }

@@ -48,6 +48,9 @@ struct PlannedContainer
     /// The image's own account files.
     AccountFiles accounts;
     ChosenUser user;
+    /// What is mounted: by the configuration, taken over from other containers, and the image's
+    /// volumes.
+    std::vector<MountSpec> mounts;
     /// The engine, and what it has to do on the host before the container starts.
     Subject engine;
     std::vector<SetUpQuestion> setUp;

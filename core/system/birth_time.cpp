@@ -84,7 +84,7 @@ Result<Moment> readProcessStart(Pid pid)
     if (!ticks || !boot || perSecond <= 0)
         return !ticks ? ticks.error() : missingLine("/proc/stat");
     constexpr std::uint64_t kTooLate = std::uint64_t{1} << 33U; // seconds: the year 2242
-    const std::uint64_t rate = static_cast<std::uint64_t>(perSecond);
+    const auto rate = static_cast<std::uint64_t>(perSecond);
     if (*boot > kTooLate || *ticks / rate > kTooLate)
         return missingLine("/proc/stat");
     return std::chrono::seconds(*boot + *ticks / rate)

@@ -157,7 +157,7 @@ void TestJsonReport::sumsOfIds()
     const QJsonObject host = element(plain, "identity", 1);
     const QJsonObject sum = host.value(QLatin1String("sum")).toObject();
     QCOMPARE(text(sum, "uid"), QStringLiteral("100000 + 1000 - 1 = 100999"));
-    QCOMPARE(text(sum, "gid"), QStringLiteral("1000 = 1000"));
+    QCOMPARE(text(sum, "gid"), QStringLiteral("1000"));
     const QJsonObject owner = plain.value(QLatin1String("owner")).toObject();
     QCOMPARE(text(owner.value(QLatin1String("sum")).toObject(), "uid"),
              QStringLiteral("100000 + 33 - 1 = 100032"));
@@ -177,7 +177,7 @@ void TestJsonReport::sumsOfIds()
     QCOMPARE(text(between.value(QLatin1String("sum")).toObject(), "gid"),
              QStringLiteral("1 + 33 = 34"));
     const QJsonObject end = element(chain, "identity", 2).value(QLatin1String("sum")).toObject();
-    QCOMPARE(text(end, "uid"), QStringLiteral("1000 = 1000"));
+    QCOMPARE(text(end, "uid"), QStringLiteral("1000"));
     QCOMPARE(text(end, "gid"), QStringLiteral("100000 + 34 - 1 = 100033"));
 }
 

@@ -71,7 +71,11 @@ private:
                            .planned = false,
                            .setUpTarget = {},
                            .refused = false,
-                           .notices = {}};
+                           .notices = {},
+                           .remarks = {},
+                           .ownChecks = {},
+                           .groupNameInside = {},
+                           .groupNameOnHost = {}};
         report.request.operation = operation;
         report.request.path = std::move(path);
         report.request.path2 = report.request.path + ".new";

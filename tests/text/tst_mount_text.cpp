@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
+#include "text/command_text.h"
 #include "text/mount_text.h"
 #include "text/text_checks.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/case_report.h"
+#include "cli/opened_report.h"
 
-#include "cli/check_case.h"
 #include "cli/lent_owner.h"
 #include "diagnosis/diagnose.h"
+#include "diagnosis/refusal.h"
 
 namespace mountlens::ui {
 
@@ -57,9 +57,42 @@ CheckReport reportFor(const OpenedCase &opened, FactSource &facts, const Request
         const bool known = !opened.around.onHost && !failing;
         mount.hostPath = known ? hostPathOf(opened.around, mount.mountPoint) : std::nullopt;
     }
+    if (!report.ownChecks && opened.settings)
+        report.ownChecks = ownChecksOf(opened.settings->spec.image);
     report.planned = opened.planned;
     report.notices = opened.notices;
     return report;
+}
+
+CheckReport refusedReport(const Error &error, const Request &request)
+{
+    static const Subject kNobody;
+    CheckReport report = reportOf(kNobody, request, refusalVerdict(error));
+    report.cause = refusalCause(error);
+    report.planned = true;
+    report.refused = true;
+    report.container = error.subject();
+    report.setUpTarget = refusedTarget(error);
+    return report;
+}
+
+Exit exitOf(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::Allowed:
+        return Exit::Allowed;
+    case VerdictKind::Denied:
+        return Exit::Denied;
+    case VerdictKind::Undetermined:
+        return Exit::Undetermined;
+    }
+    return Exit::CannotWork;
+}
+
+bool leavesUndetermined(const Error &error)
+{
+    return error.id() == ErrorId::ImageNotHere || error.id() == ErrorId::NamespaceNotKnown
+           || error.id() == ErrorId::EngineElsewhere;
 }
 
 } // namespace mountlens::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Mountlens authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/notice.h"
+
+#include <array>
+
+namespace mountlens {
+
+namespace {
+
+constexpr std::array kNames = {
+#define MOUNTLENS_NOTICE(id, name) std::string_view(name),
+#include "model/notices.def"
+#undef MOUNTLENS_NOTICE
+};
+
+} // namespace
+
+std::string_view noticeName(NoticeId id) noexcept
+{
+    return kNames[static_cast<std::size_t>(id)];
+}
+
+} // namespace mountlens
