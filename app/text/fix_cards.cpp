@@ -3,6 +3,7 @@
 #include "text/fix_cards.h"
 
 #include "text/code_text.h"
+#include "text/command_text.h"
 #include "text/fill.h"
 #include "text/fix_text.h"
 #include "text/fix_title.h"
