@@ -259,11 +259,14 @@ void TestFileFixes::outcomes()
     const Subject root = world.subject("host", "0:0 +all");
     const Subject user = world.subject("host", "1000:1000");
     using enum VerdictKind;
-    QVERIFY((outcomeOn(root, world, "/dir/old") == Outcome{Allowed, Allowed, Allowed, Allowed}));
-    QVERIFY((outcomeOn(user, world, "/dir/old") == Outcome{Allowed, Denied, Denied, Denied}));
-    QVERIFY((outcomeOn(user, world, "/dir") == Outcome{Allowed, Denied, Denied, Denied}));
-    QVERIFY((outcomeOn(user, world, "/dir/new") == Outcome{Allowed, Denied, Denied, Denied}));
-    QVERIFY((outcomeOn(user, world, "/sticky/new") == Outcome{Allowed, Allowed, Allowed, Denied}));
+    QVERIFY(
+        (outcomeOn(root, world, "/dir/old") == Outcome{Allowed, Allowed, Allowed, Allowed, false}));
+    QVERIFY(
+        (outcomeOn(user, world, "/dir/old") == Outcome{Allowed, Denied, Denied, Denied, false}));
+    QVERIFY((outcomeOn(user, world, "/dir") == Outcome{Allowed, Denied, Denied, Denied, true}));
+    QVERIFY((outcomeOn(user, world, "/dir/new") == Outcome{Allowed, Denied, Denied, Denied, true}));
+    QVERIFY((outcomeOn(user, world, "/sticky/new")
+             == Outcome{Allowed, Allowed, Allowed, Denied, true}));
 }
 
 void TestFileFixes::rightDenials_data()
