@@ -28,6 +28,12 @@ bool changesIds(const InodeChange &change)
     return change.before.owner != change.after.owner || change.before.group != change.after.group;
 }
 
+bool changesAcl(const InodeChange &change)
+{
+    return change.before.accessAcl != change.after.accessAcl
+           || change.before.defaultAcl != change.after.defaultAcl;
+}
+
 /// Only the init namespace's root may do these (CAP_LINUX_IMMUTABLE has no other form).
 bool changesFlags(const InodeChange &change)
 {
@@ -180,11 +186,14 @@ private:
             add(commands, {"chgrp", "-h", shown(to.group), m_change.path});
     }
 
-    /// chown takes set-user-ID and set-group-ID away (fs/open.c chown_common()).
-    static Mode afterChown(const InodeChange &change, Mode mode)
+    /// The mode when all but chmod is done: chown has taken bits away, setfacl has set the rights.
+    [[nodiscard]] Mode reached(const InodeState &from, const InodeState &to) const
     {
-        const bool cleared = changesIds(change) && change.type != FileType::Directory;
-        return cleared ? Mode(mode.bits() & 01777U) : mode;
+        constexpr unsigned kRights = 0777;
+        const Mode moved =
+            changesIds(m_change) ? modeAfterChown(m_change.type, from.mode) : from.mode;
+        return changesAcl(m_change) ? Mode((moved.bits() & ~kRights) | (to.mode.bits() & kRights))
+                                    : moved;
     }
 
     void writeAcl(const InodeState &from, const InodeState &to, std::vector<FixCommand> &commands)
@@ -199,10 +208,9 @@ private:
     void
     writeRights(const InodeState &from, const InodeState &to, std::vector<FixCommand> &commands)
     {
-        const bool acl = from.accessAcl != to.accessAcl || from.defaultAcl != to.defaultAcl;
-        if (acl)
+        if (changesAcl(m_change))
             writeAcl(from, to, commands);
-        if (!acl && afterChown(m_change, from.mode) != to.mode)
+        if (reached(from, to) != to.mode)
             add(commands, {"chmod", octal(to.mode), m_change.path});
     }
 
@@ -220,14 +228,11 @@ private:
     {
         const InodeState &back = m_change.before;
         const bool hadNone = back.accessAcl.empty() && back.defaultAcl.empty();
-        const bool acl = back.accessAcl != m_change.after.accessAcl
-                         || back.defaultAcl != m_change.after.defaultAcl;
-        if (acl && hadNone)
+        if (changesAcl(m_change) && hadNone)
             add(m_commands.undo, {"setfacl", "-b", m_change.path});
-        if (acl && !hadNone)
+        if (changesAcl(m_change) && !hadNone)
             writeWholeAcl(back);
-        const Mode reached = afterChown(m_change, acl ? back.mode : m_change.after.mode);
-        if (reached != back.mode)
+        if (reached(m_change.after, back) != back.mode)
             add(m_commands.undo, {"chmod", octal(back.mode), m_change.path});
     }
 

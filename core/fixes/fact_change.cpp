@@ -6,6 +6,16 @@
 
 namespace mountlens {
 
+Mode modeAfterChown(FileType type, Mode mode) noexcept
+{
+    constexpr unsigned kSetUid = 04000;
+    constexpr unsigned kSetGid = 02000;
+    if (type == FileType::Directory)
+        return mode;
+    const unsigned cleared = mode.groupExecute() ? kSetUid | kSetGid : kSetUid;
+    return Mode(mode.bits() & ~cleared);
+}
+
 void FactChanges::put(InodeChange change)
 {
     const auto same = std::find_if(inodes.begin(), inodes.end(), [&](const InodeChange &each) {

@@ -28,6 +28,11 @@ struct InodeState
     bool operator==(const InodeState &) const = default;
 };
 
+/// What a chown by who may leave set-group-ID alone makes of a mode: of what is no directory,
+/// set-user-ID goes, and set-group-ID where the group may execute (fs/attr.c
+/// setattr_should_drop_suidgid()).
+Mode modeAfterChown(FileType type, Mode mode) noexcept;
+
 /// One inode before and after, however many paths lead to it.
 struct InodeChange
 {

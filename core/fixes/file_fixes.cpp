@@ -66,8 +66,7 @@ std::optional<InodeChange> giveToSubject(const Denial &denial, AccessMask wanted
         change->after.group = storedGroup(denial);
     if (!change->after.group)
         return std::nullopt;
-    if (change->type != FileType::Directory)
-        change->after.mode = Mode(change->after.mode.bits() & 01777U);
+    change->after.mode = modeAfterChown(change->type, change->after.mode);
     change->after.mode = withBits(change->after.mode, wanted, kOwnerShift);
     return change;
 }
@@ -82,8 +81,7 @@ std::optional<InodeChange> giveToGroup(const Denial &denial)
     if (!change || !group || !admits)
         return std::nullopt;
     change->after.group = group;
-    if (change->type != FileType::Directory)
-        change->after.mode = Mode(change->after.mode.bits() & 01777U);
+    change->after.mode = modeAfterChown(change->type, change->after.mode);
     return change;
 }
 
