@@ -90,9 +90,15 @@ Result<OpenedCase> openPlanned(const ContainerSpec &spec,
     return opened;
 }
 
-Result<OpenedCase> openConfiguration(const SubjectChoice &choice)
+/// What a configuration asks for, of whom, and what is to be said about it.
+struct ReadSettings
 {
-    const HostSurroundings surroundings;
+    ContainerSettings settings;
+    Notices notices;
+};
+
+Result<ReadSettings> readConfigured(const SubjectChoice &choice, const Surroundings &surroundings)
+{
     const auto configuration = readConfiguration(*choice.configuration, surroundings);
     if (!configuration)
         return configuration.error();
@@ -104,7 +110,17 @@ Result<OpenedCase> openConfiguration(const SubjectChoice &choice)
     auto engine = engineFactsFor(*spec, surroundings, EngineQuery());
     if (!engine)
         return notMade(engine.error(), *spec);
-    return openPlanned(*spec, std::move(*engine), configuration->notices, surroundings);
+    return ReadSettings{{std::move(*spec), std::move(*engine)}, configuration->notices};
+}
+
+Result<OpenedCase> openConfiguration(const SubjectChoice &choice)
+{
+    const HostSurroundings surroundings;
+    auto read = readConfigured(choice, surroundings);
+    if (!read)
+        return read.error();
+    return openPlanned(read->settings.spec, std::move(read->settings.engine),
+                       std::move(read->notices), surroundings);
 }
 
 const EngineInfo *engineOf(const Inventory &inventory, const ListedContainer &container)
@@ -194,6 +210,14 @@ Result<OpenedCase> openNamed(const SubjectChoice &choice)
 Result<OpenedCase> openContainer(const SubjectChoice &choice)
 {
     return choice.configuration ? openConfiguration(choice) : openNamed(choice);
+}
+
+Result<ContainerSettings> readSettings(const SubjectChoice &choice)
+{
+    if (!choice.configuration)
+        return Error(ErrorId::NoSuchContainer, choice.container.value_or(std::string()));
+    auto read = readConfigured(choice, HostSurroundings());
+    return read ? Result<ContainerSettings>(std::move(read->settings)) : read.error();
 }
 
 } // namespace mountlens::ui

@@ -15,4 +15,8 @@ namespace mountlens::ui {
 /// detail: those that could be meant).
 Result<OpenedCase> openContainer(const SubjectChoice &choice);
 
+/// The settings of a container that is not made yet, with nothing planned: for those that their
+/// engine refuses. Errors of openContainer(), but for that refusal.
+Result<ContainerSettings> readSettings(const SubjectChoice &choice);
+
 } // namespace mountlens::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text_scan.h"
 #include "cli/command.h"
+#include "cli/container_case.h"
 #include "cli/fix_json.h"
 #include "cli/json_report.h"
 #include "cli/opened_report.h"
@@ -12,6 +13,7 @@
 #include "cli/watchdog.h"
 #include "cli/working_directory.h"
 #include "fixes/shell_script.h"
+#include "system/host_surroundings.h"
 #include "text/error_text.h"
 #include "text/fix_cards.h"
 #include "text/fix_text.h"
@@ -116,10 +118,55 @@ Exit showScript(const Proposals &proposals, std::uint32_t rank, ScriptKind kind,
     return Exit::Allowed;
 }
 
+/// A path as typed is the asker's: where the subject is on the host too, its place is known.
+Request fromHere(Request request, const FixChoice &choice)
+{
+    if (!choice.subject.as && !choice.workingDirectory)
+        return request;
+    const std::string start =
+        choice.workingDirectory.value_or(HostSurroundings().workingDirectory());
+    for (std::string *path : {&request.path, &request.path2}) {
+        if (!path->empty() && path->front() != '/')
+            *path = start + '/' + *path;
+    }
+    return request;
+}
+
+/// The answer in the form that was asked for.
+Exit show(const FixChoice &choice,
+          const CheckReport &report,
+          const Proposals &proposals,
+          const SubjectNames &names,
+          Streams &streams)
+{
+    if (choice.script)
+        return showScript(proposals, *choice.script, ScriptKind::Apply, streams);
+    if (choice.undoScript)
+        return showScript(proposals, *choice.undoScript, ScriptKind::Undo, streams);
+    if (choice.json)
+        showJson(report, proposals, names, streams);
+    else
+        showText(report, proposals, names, streams);
+    return exitOf(report.verdict.kind);
+}
+
+/// The engine would not make the container.
+Result<Exit> fixStart(const FixChoice &choice, const Error &refusal, Streams &streams)
+{
+    const auto settings = readSettings(choice.subject);
+    if (!settings)
+        return refusal;
+    const Request request = choice.request.value_or(Request());
+    return show(choice, refusedReport(refusal, request),
+                startFixesFor(*settings, request, choice.subject), {}, streams);
+}
+
 Result<Exit> fixOnce(const FixChoice &choice, Streams &streams)
 {
     std::optional<Watchdog> watchdog(std::in_place);
     auto opened = openCase(choice.subject);
+    if (!opened && opened.error().id() == ErrorId::ContainerNotMade)
+        return fixStart(choice, opened.error(), streams);
     if (!opened)
         return opened.error();
     readNames(*opened);
@@ -129,21 +176,14 @@ Result<Exit> fixOnce(const FixChoice &choice, Streams &streams)
     FactSource &facts = elsewhere ? static_cast<FactSource &>(*elsewhere) : *opened->facts;
     if (!choice.request && opened->requests.empty())
         return Error(ErrorId::NotRecorded, "request");
-    const Request request = choice.request ? *choice.request : opened->requests.front();
+    const Request request =
+        fromHere(choice.request ? *choice.request : opened->requests.front(), choice);
     const CheckReport report = reportFor(*opened, facts, request);
-    const Proposals proposals = fixesFor(*opened, facts, report, choice.subject);
+    const Proposals proposals = fixesFor(*opened, facts, report, request, choice.subject);
     if (const auto same = stillTheSame(*opened, choice.subject); !same)
         return same.error();
     watchdog.reset(); // whoever reads our output may take their time
-    if (choice.script)
-        return showScript(proposals, *choice.script, ScriptKind::Apply, streams);
-    if (choice.undoScript)
-        return showScript(proposals, *choice.undoScript, ScriptKind::Undo, streams);
-    if (choice.json)
-        showJson(report, proposals, opened->names, streams);
-    else
-        showText(report, proposals, opened->names, streams);
-    return exitOf(report.verdict.kind);
+    return show(choice, report, proposals, opened->names, streams);
 }
 
 } // namespace

@@ -6,6 +6,9 @@
 #include "config/engine_args.h"
 #include "fixes/config_change.h"
 #include "fixes/propose.h"
+#include "fixes/start_fixes.h"
+#include "inventory/around_container.h"
+#include "inventory/plan_here.h"
 #include "inventory/recreate_here.h"
 #include "system/host_surroundings.h"
 
@@ -33,6 +36,19 @@ void becomeTheUser(ContainerSpec &spec, const Subject &subject)
     }
 }
 
+/// The whole command, or the key of the file, that a fix comes to.
+void addWholeCommands(const ContainerSpec &spec, const SubjectChoice &choice, Proposals &proposals)
+{
+    const auto &input = choice.configuration;
+    const std::string file = input && !input->files.empty() ? input->files.front() : "";
+    for (Fix &fix : proposals.fixes) {
+        if (!spec.commandWords.empty())
+            fix.command = withEngineArgs(spec.commandWords, fix.engineArgs);
+        if (!file.empty())
+            fix.config = configChangeFor(spec, fix, file);
+    }
+}
+
 /// Everything that the core asks this machine while fixes are looked for.
 class FixPreparation
 {
@@ -48,30 +64,27 @@ public:
             m_around.onHost = true;
     }
 
-    Proposals find(const SubjectChoice &choice)
+    Proposals find(const Request &request, const SubjectChoice &choice)
     {
-        FixCase fixCase{m_report.subject,
-                        m_facts,
-                        m_report.request,
-                        m_report.verdict,
-                        m_report.cause,
-                        m_around,
-                        nullptr,
-                        nullptr,
-                        m_surroundings.caller(),
-                        {},
-                        {},
-                        {},
-                        false,
-                        {}};
+        FixCase fixCase{.subject = m_report.subject,
+                        .facts = m_facts,
+                        .request = m_report.request,
+                        .verdict = m_report.verdict,
+                        .cause = m_report.cause,
+                        .around = m_around};
+        fixCase.caller = m_surroundings.caller();
         if (!m_opened.origin) {
             fixCase.isAt = isAtPath;
             fixCase.mountPointOf = mountPointHere;
+            fixCase.freeSubordinate = freeSubordinateHere(m_surroundings);
             addSettings(fixCase);
             addBystanders(fixCase);
         }
         Proposals proposals = propose(fixCase);
-        addWholeCommands(proposals, choice);
+        if (m_setUp && m_opened.settings)
+            append(startFixesFor(*m_opened.settings, request, choice), proposals);
+        if (m_opened.settings)
+            addWholeCommands(m_opened.settings->spec, choice, proposals);
         return proposals;
     }
 
@@ -100,19 +113,12 @@ private:
                 bystandersOf(takeInventory(m_surroundings, EngineQuery()), m_around);
     }
 
-    void addWholeCommands(Proposals &proposals, const SubjectChoice &choice) const
+    /// What makes the container start comes behind what lets its engine do what it was told.
+    static void append(const Proposals &more, Proposals &proposals)
     {
-        if (!m_opened.settings)
-            return;
-        const ContainerSpec &spec = m_opened.settings->spec;
-        const auto &input = choice.configuration;
-        const std::string file = input && !input->files.empty() ? input->files.front() : "";
-        for (Fix &fix : proposals.fixes) {
-            if (!spec.commandWords.empty())
-                fix.command = withEngineArgs(spec.commandWords, fix.engineArgs);
-            if (!file.empty())
-                fix.config = configChangeFor(spec, fix, file);
-        }
+        proposals.fixes.insert(proposals.fixes.end(), more.fixes.begin(), more.fixes.end());
+        proposals.withheld.insert(proposals.withheld.end(), more.withheld.begin(),
+                                  more.withheld.end());
     }
 
     const OpenedCase &m_opened;
@@ -130,11 +136,33 @@ private:
 Proposals fixesFor(const OpenedCase &opened,
                    FactSource &facts,
                    const CheckReport &report,
+                   const Request &request,
                    const SubjectChoice &choice)
 {
-    if (report.verdict.kind != VerdictKind::Denied)
+    if (report.verdict.kind == VerdictKind::Allowed)
         return {};
-    return FixPreparation(opened, facts, report).find(choice);
+    return FixPreparation(opened, facts, report).find(request, choice);
+}
+
+Proposals startFixesFor(const ContainerSettings &settings,
+                        const Request &request,
+                        const SubjectChoice &choice)
+{
+    const HostSurroundings surroundings;
+    RecreatorHere recreator(settings.engine, surroundings);
+    const auto host = openHost(settings.engine, surroundings);
+    if (!host)
+        return {};
+    const Circumstances around = aroundPlanned(settings.spec, settings.engine, **host);
+    StartCase start{settings.spec,
+                    request,
+                    around,
+                    recreator,
+                    surroundings.caller(),
+                    freeSubordinateHere(surroundings)};
+    Proposals proposals = proposeForStart(start);
+    addWholeCommands(settings.spec, choice, proposals);
+    return proposals;
 }
 
 } // namespace mountlens::ui

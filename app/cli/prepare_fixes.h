@@ -10,11 +10,17 @@
 
 namespace mountlens::ui {
 
-/// `facts` and `report` are those of reportFor(). Of a snapshot: what can be told without its
-/// machine. Nothing where nothing is denied.
+/// `facts` and `report` are those of reportFor(), `request` is what was asked. Of a snapshot: what
+/// can be told without its machine. Nothing where nothing is denied.
 Proposals fixesFor(const OpenedCase &opened,
                    FactSource &facts,
                    const CheckReport &report,
+                   const Request &request,
                    const SubjectChoice &choice);
+
+/// For a container that its engine refuses to make.
+Proposals startFixesFor(const ContainerSettings &settings,
+                        const Request &request,
+                        const SubjectChoice &choice);
 
 } // namespace mountlens::ui

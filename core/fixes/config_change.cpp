@@ -18,13 +18,15 @@ struct FlagKeys
     std::string_view kubernetes;
 };
 
-constexpr std::array<FlagKeys, 7> kKeys = {{
+constexpr std::array<FlagKeys, 9> kKeys = {{
     {"--user", "user", "User", "securityContext.runAsUser"},
     {"--group-add", "group_add", "GroupAdd", "securityContext.supplementalGroups"},
     {"--userns", "userns_mode", "UserNS", "hostUsers"},
     {"--cap-add", "cap_add", "AddCapability", "securityContext.capabilities.add"},
     {"-v", "volumes", "Volume", "volumeMounts"},
     {"--tmpfs", "tmpfs", "Tmpfs", "volumes"},
+    {"--device", "devices", "AddDevice", {}},
+    {"--cap-drop", "cap_drop", "DropCapability", "securityContext.capabilities.drop"},
     {"--read-only", "read_only", "ReadOnly", "securityContext.readOnlyRootFilesystem"},
 }};
 
@@ -71,6 +73,8 @@ std::optional<ConfigChange>
 configChangeFor(const ContainerSpec &spec, const Fix &fix, const std::string &file)
 {
     const EngineArgs &args = fix.engineArgs;
+    if (fix.kind == FixKind::FsGroup)
+        return ConfigChange{file, "spec.securityContext.fsGroup", fix.args.front()};
     if (args.empty())
         return std::nullopt;
     if (spec.engine == Engine::Devcontainer)

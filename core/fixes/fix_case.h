@@ -66,16 +66,16 @@ struct FixCase
     Recreator *recreator = nullptr;
     /// Who asks: what is hers needs no root. Root: everything is done as root.
     HostUser caller{"root", 0, 0, "/root"};
-    std::vector<Bystander> bystanders;
+    std::vector<Bystander> bystanders{};
     /// Whether a path of the host is this very inode; empty: all are believed.
-    std::function<bool(const std::string &path, const InodeFacts &inode)> isAt;
+    std::function<bool(const std::string &path, const InodeFacts &inode)> isAt{};
     /// Where the file system of a path of the host is mounted there; empty function: nobody looked.
-    std::function<std::optional<std::string>(const std::string &path)> mountPointOf;
+    std::function<std::optional<std::string>(const std::string &path)> mountPointOf{};
     /// The container's first process has another user than the subject: settings for the whole
     /// container may not be what is wanted.
     bool subjectIsWorker = false;
     /// Free subordinate ids behind all that are given out: the first; nullopt: not known.
-    std::optional<std::uint32_t> freeSubordinate;
+    std::optional<std::uint32_t> freeSubordinate{};
 };
 
 } // namespace mountlens

@@ -46,6 +46,8 @@ void addIdentityChanges(const Denial &denial, SettingChanges &changes);
 void addMountChanges(const Denial &denial, SettingChanges &changes);
 /// --cap-add.
 void addCapabilityChanges(const Denial &denial, SettingChanges &changes);
+/// --device, fsGroup.
+void addOtherChanges(const Denial &denial, SettingChanges &changes);
 
 /// The mount of the settings that the denial happened on; nullptr: the container's own root file
 /// system, or a mount that nobody asked for.

@@ -10,6 +10,7 @@
 #include "fixes/overlay_source.h"
 #include "fixes/parties.h"
 #include "fixes/setting_change.h"
+#include "fixes/start_fixes.h"
 
 #include <algorithm>
 
@@ -53,6 +54,26 @@ public:
     }
 
     [[nodiscard]] bool explains() const noexcept { return m_planExplains; }
+
+    /// Ids beyond the ranges of a rootless podman's user.
+    std::optional<Fix> withMoreIds()
+    {
+        const Circumstances &around = m_case.around;
+        const bool possible = isPodman(around) && around.rootless && m_case.freeSubordinate;
+        auto made = possible ? m_case.recreator->withMoreIds(*m_case.spec, *m_case.freeSubordinate)
+                             : Result<Recreated>(Error(ErrorId::Unsupported, "subuid"));
+        if (!made || made->refused)
+            return std::nullopt;
+        Stage stage{std::move(made->subject), made->facts.get(), nullptr};
+        stage.owned = std::move(made->facts);
+        if (!allowed(stage, *stage.facts))
+            return std::nullopt;
+        SettingChange change;
+        change.kind = FixKind::Subid;
+        Fix fix = fixOf(change, {}, stage);
+        addSubordinateCommands(fix, around, *m_case.freeSubordinate);
+        return fix;
+    }
 
 private:
     /// The settings, played through as they are, end in the denial that is seen.
@@ -171,7 +192,14 @@ SettingChanges changesFor(const Denial &denial)
     addIdentityChanges(denial, changes);
     addMountChanges(denial, changes);
     addCapabilityChanges(denial, changes);
+    addOtherChanges(denial, changes);
     return changes;
+}
+
+bool wantsMoreIds(ReasonId reason)
+{
+    return reason == ReasonId::NewIdUnmapped || reason == ReasonId::NewIdNotStorable
+           || reason == ReasonId::CreatorIdsNotStorable;
 }
 
 bool isOffered(const Proposals &proposals, FixKind kind)
@@ -194,6 +222,12 @@ void proposeSettings(const FixCase &fixCase, Proposals &proposals)
         return;
     SettingChanges changes = changesFor(*denial);
     SettingTrial trial(fixCase);
+    if (wantsMoreIds(fixCase.verdict.reason)) {
+        if (auto fix = trial.withMoreIds())
+            proposals.fixes.push_back(std::move(*fix));
+        else
+            changes.withhold(FixKind::Subid, WithheldReason::DoesNotHelp);
+    }
     for (const SettingChange &change : changes.tries) {
         if (auto fix = trial.tryOut(change))
             proposals.fixes.push_back(std::move(*fix));

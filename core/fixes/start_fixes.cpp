@@ -161,9 +161,14 @@ private:
 
     FixCase caseFor(const Attempt &attempt, const Recreated &made, const Verdict &verdict) const
     {
-        return FixCase{made.subject, *made.facts, m_start.request, verdict, {}, attempt.around,
-                       nullptr,      nullptr,     m_start.caller,  {},      {}, {},
-                       false,        {}};
+        FixCase fixCase{.subject = made.subject,
+                        .facts = *made.facts,
+                        .request = m_start.request,
+                        .verdict = verdict,
+                        .cause = {},
+                        .around = attempt.around};
+        fixCase.caller = m_start.caller;
+        return fixCase;
     }
 
     /// The container starts, and what its process meets then has to be mended as well.
