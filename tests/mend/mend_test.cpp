@@ -165,7 +165,7 @@ private:
     }
 
     /// Of those that are not the first of their situation.
-    const int kOfAKind = qEnvironmentVariableIsSet("MEND_ALL") ? 999 : 3;
+    const int kOfAKind = qEnvironmentVariableIsSet("MOUNTLENS_MEND_ALL") ? 999 : 3;
     std::map<QString, int> m_tried;
 
     real::EngineKind m_kind;

@@ -7,7 +7,9 @@
 
 namespace mountlens::mend {
 
-/// For main(): runs it in a world of its own, with the program under test in it.
+/// For main(): runs it in a world of its own, with the program under test in it. Beside the first
+/// fix of each situation three more of every kind are tried; all of them where MOUNTLENS_MEND_ALL
+/// is set in the environment.
 int runMendTest(real::EngineKind kind, int argc, char **argv);
 
 } // namespace mountlens::mend
