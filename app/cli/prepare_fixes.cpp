@@ -75,6 +75,7 @@ public:
         fixCase.caller = m_surroundings.caller();
         if (!m_opened.origin) {
             fixCase.isAt = isAtPath;
+            fixCase.ownerAt = ownerAtPath;
             fixCase.mountPointOf = mountPointHere;
             fixCase.freeSubordinate = freeSubordinateHere(m_surroundings);
             addSettings(fixCase);

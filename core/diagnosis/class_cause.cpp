@@ -75,6 +75,9 @@ bool isShifted(const CauseScene &scene)
         return true;
     if (!comesFromOutside(scene))
         return false;
+    // The person whose rootless engine it is, by whatever number inside (keep-id).
+    if (ns.owner && *ns.owner != Kuid(0) && asKuid(*scene.view.vfsuid) == *ns.owner)
+        return true;
     const auto inside = ns.uids.mapUp(scene.subject.credentials.fsUid);
     const bool sameNumber = inside && inside->value() == scene.view.vfsuid->value();
     return sameNumber || (owner == Uid(0) && isRootless(scene));
@@ -202,6 +205,9 @@ Cause classCause(const CauseScene &scene)
         return shiftCause(scene);
     if (const auto cause = reverseShiftCause(scene))
         return *cause;
+    // A folder that its group shares is there to be joined, and no parent of anything yet.
+    if (scene.view.inode->mode.setGid() && missesAdmittedGroup(scene))
+        return Cause::SupplementaryGroupMissing;
     if (searched)
         return Cause::ParentNotSearchable;
     if (isCreatedTooNarrow(scene))

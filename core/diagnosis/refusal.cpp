@@ -94,7 +94,7 @@ Cause causeOfMountPoint(int code)
     switch (code) {
     case EACCES:
     case EPERM:
-        return Cause::UsernsShift;
+        return Cause::UnmappedOwnerNoOverride;
     case EROFS:
         return Cause::ReadOnlyMount;
     default:

@@ -119,6 +119,21 @@ void addState(LiveContainer &container, const QJsonObject &state)
         container.exitCode = pidField(state, "ExitCode");
 }
 
+/// What --mount type=tmpfs said stands with the request, not with the mount.
+void addTmpfsOptions(LiveContainer &container, const QJsonArray &requested)
+{
+    eachObject(requested, [&](const QJsonObject &request) {
+        const auto mode = static_cast<unsigned>(
+            objectField(request, "TmpfsOptions").value(QLatin1String("Mode")).toInt());
+        const std::string target = textField(request, "Target");
+        for (LiveMount &mount : container.mounts) {
+            if (mode == 0 || mount.type != "tmpfs" || mount.destination != target)
+                continue;
+            mount.options.push_back("mode=" + QString::number(mode, 8).toStdString());
+        }
+    });
+}
+
 void addHostConfig(LiveContainer &container, const QJsonObject &host)
 {
     container.groupAdd = textsField(host, "GroupAdd");
@@ -133,6 +148,7 @@ void addHostConfig(LiveContainer &container, const QJsonObject &host)
     container.uidMap = extentsFrom(maps, "UidMap");
     container.gidMap = extentsFrom(maps, "GidMap");
     container.tmpfs = textMapField(host, "Tmpfs");
+    addTmpfsOptions(container, arrayField(host, "Mounts"));
     container.volumesFrom = textsField(host, "VolumesFrom");
     container.readOnlyRoot = flagField(host, "ReadonlyRootfs");
     container.annotations = textMapField(host, "Annotations");

@@ -44,7 +44,9 @@ SettingChange withCapability(const Denial &denial, Capability capability)
         change.args.remove = {"--cap-drop", name};
     const auto &defaults = denial.fixCase.around.defaultCapabilities;
     const bool all = std::find(dropped.begin(), dropped.end(), "ALL") != dropped.end();
-    const bool given = defaults && defaults->has(capability) && !all;
+    // podman tells "ALL" as the names of all, so that one name taken out may not be there.
+    const bool given =
+        defaults && defaults->has(capability) && !all && !isPodman(denial.fixCase.around);
     if (!given) {
         change.spec.capAdd.push_back(name);
         change.args.add = {"--cap-add", name};

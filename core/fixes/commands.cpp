@@ -66,6 +66,15 @@ std::string octal(Mode mode)
     return text.data();
 }
 
+/// A mount's map leads from stored ids to shown ones; here the shown ones are asked for.
+IdMap turned(const IdMap &map)
+{
+    std::vector<IdMapExtent> extents;
+    for (const IdMapExtent &extent : map.extents())
+        extents.push_back({extent.lowerFirst, extent.first, extent.count});
+    return IdMap::fromExtents(std::move(extents)).value_or(IdMap());
+}
+
 /// Puts together the commands of one change.
 class CommandWriter
 {
@@ -77,6 +86,11 @@ public:
     {
         if (m_as == RunAs::Unshare)
             m_ids = ShownIds{&m_around.engineUids, &m_around.engineGids};
+        if (change.shownThrough) {
+            m_mountUids = UidMap(turned(change.shownThrough->uids.plain()));
+            m_mountGids = GidMap(turned(change.shownThrough->gids.plain()));
+            m_ids = ShownIds{&m_mountUids, &m_mountGids};
+        }
         if (change.inContainer) {
             const UserNamespace &inside = fixCase.subject.userNamespace;
             m_ids = ShownIds{&inside.uids, &inside.gids};
@@ -138,10 +152,19 @@ private:
     /// What did not exist has no state to go back to, but for not being there.
     void make()
     {
-        add(m_commands.run, {"mkdir", "-p", m_change.path});
-        writeOwner({Kuid(0), Kgid(0), Mode(0755), {}, {}, {}}, m_change.after, m_commands.run);
+        for (const std::string &directory :
+             missingDirectories(m_change.firstMissing, m_change.path)) {
+            add(m_commands.run, {"mkdir", directory});
+            m_commands.undo.insert(m_commands.undo.begin(), {{"rmdir", directory}, m_as});
+        }
+        // The engine's root may be another one than that of the host, which makes it now.
+        InodeState made = m_change.before;
+        if (m_as == RunAs::Root) {
+            made.owner = Kuid(0);
+            made.group = Kgid(0);
+        }
+        writeOwner(made, m_change.after, m_commands.run);
         writeRights(m_change.before, m_change.after, m_commands.run);
-        add(m_commands.undo, {"rmdir", m_change.path});
     }
 
     void add(std::vector<FixCommand> &to, const std::vector<std::string> &argv) const
@@ -240,12 +263,26 @@ private:
     RunAs m_as;
     const Circumstances &m_around;
     ShownIds m_ids;
+    UidMap m_mountUids;
+    GidMap m_mountGids;
     /// What runs a command where the file is; empty: it is right here.
     std::vector<std::string> m_prefix;
     FileStep m_commands;
 };
 
 } // namespace
+
+std::vector<std::string> missingDirectories(const std::string &first, const std::string &path)
+{
+    std::vector<std::string> directories;
+    std::size_t end = first.empty() ? path.size() : first.size();
+    while (end < path.size()) {
+        directories.push_back(path.substr(0, end));
+        end = std::min(path.find('/', end + 1), path.size());
+    }
+    directories.push_back(path);
+    return directories;
+}
 
 FileStep stepFor(const InodeChange &change, const FixCase &fixCase)
 {

@@ -13,6 +13,9 @@ namespace mountlens {
 /// its engine's `exec`.
 FileStep stepFor(const InodeChange &change, const FixCase &fixCase);
 
+/// The directories from `first` down to `path`, each to be made before the next.
+std::vector<std::string> missingDirectories(const std::string &first, const std::string &path);
+
 /// Sets the commands of `fix` for all its changed files, in order; undo in the reverse order.
 void addFileSteps(Fix &fix, const FixCase &fixCase);
 

@@ -95,6 +95,17 @@ bool stepToEntry(Denial &denial)
     return true;
 }
 
+/// Whether the host sees the file through the same map as the container does.
+bool showsMappedIds(const Denial &denial, const std::string &path)
+{
+    const auto &ownerAt = denial.fixCase.ownerAt;
+    if (!denial.view.idmap || !ownerAt || !denial.view.vfsuid || !denial.state.owner)
+        return false;
+    const auto shown = ownerAt(path);
+    return shown && shown->first == denial.view.vfsuid->value()
+           && shown->first != denial.state.owner->value();
+}
+
 } // namespace
 
 bool isClassDenial(ReasonId reason) noexcept
@@ -155,11 +166,15 @@ std::optional<InodeChange> changeOf(const Denial &denial)
     }
     const MountOrigin *origin = originOf(around, denial.path);
     change.toBeMade = origin && origin->madeByEngine && around.planned;
+    if (change.toBeMade)
+        change.firstMissing = origin->firstMissing;
     const auto path = hostPathOf(around, denial.path);
     const auto &isAt = denial.fixCase.isAt;
     if (!path || (!change.toBeMade && isAt && !isAt(*path, inode)))
         return std::nullopt;
     change.path = *path;
+    if (showsMappedIds(denial, *path))
+        change.shownThrough = *denial.view.mount->idmap;
     return change;
 }
 

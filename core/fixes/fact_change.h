@@ -43,11 +43,15 @@ struct InodeChange
     NodeId node{0};
     /// Where it lies on the host.
     std::string path;
+    /// The host's path leads through an idmapped mount too: commands see these numbers there.
+    std::shared_ptr<const MountIdmap> shownThrough;
     /// Not on the host's own tree but in the container's layer: the path is the container's, and
     /// its engine runs the commands in it.
     bool inContainer = false;
     /// The engine would make it when it makes the container: it has to be made beforehand.
     bool toBeMade = false;
+    /// Where it has to be made: the first directory on the way that is missing.
+    std::string firstMissing;
     InodeState before;
     InodeState after;
 

@@ -238,6 +238,22 @@ std::optional<Withheld> whyNoAcl(const FixCase &fixCase)
     return std::nullopt;
 }
 
+/// The owner needs no entry that an earlier step gave to the same number.
+void forgetEntry(const FactChanges &changes, InodeChange &change)
+{
+    for (const InodeChange &each : changes.inodes) {
+        const bool same = each.device == change.device && each.number == change.number;
+        if (!same || each.before.owner == change.after.owner)
+            continue;
+        change.after.accessAcl = each.before.accessAcl;
+        const unsigned group = each.before.mode.bits() & 0070U;
+        change.after.mode = Mode((change.after.mode.bits() & ~0070U) | group);
+        const AccessMask wanted = AccessMask{Access::Write, Access::Execute};
+        if (change.type == FileType::Directory)
+            change.after.mode = withBits(change.after.mode, wanted, kOwnerShift);
+    }
+}
+
 } // namespace
 
 std::optional<InodeChange> lift(const Denial &denial, FileStyle style)
@@ -269,6 +285,7 @@ mendFiles(const FixCase &fixCase, const Subject &subject, FactSource &facts, Fil
         auto change = denial ? lift(*denial, style) : std::nullopt;
         if (!change || change->before == change->after)
             return std::nullopt;
+        forgetEntry(changes, *change);
         changes.put(std::move(*change));
     }
     return std::nullopt;

@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace mountlens {
@@ -67,6 +68,10 @@ struct FixCase
     /// Who asks: what is hers needs no root. Root: everything is done as root.
     HostUser caller{"root", 0, 0, "/root"};
     std::vector<Bystander> bystanders{};
+    /// The numbers that the owner and group of a path show on the host; nullopt: they cannot be
+    /// seen.
+    std::function<std::optional<std::pair<std::uint32_t, std::uint32_t>>(const std::string &path)>
+        ownerAt{};
     /// Whether a path of the host is this very inode; empty: all are believed.
     std::function<bool(const std::string &path, const InodeFacts &inode)> isAt{};
     /// Where the file system of a path of the host is mounted there; empty function: nobody looked.

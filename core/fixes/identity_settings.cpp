@@ -62,6 +62,24 @@ void addFuseUser(const Denial &denial, SettingChanges &changes)
     changes.tries.push_back(std::move(change));
 }
 
+/// An idmapped mount stores nothing for whom its map leaves out.
+void addMappedUser(const Denial &denial, SettingChanges &changes)
+{
+    const bool leftOut = denial.verdict.reason == ReasonId::CreatorIdsNotStorable;
+    if (!leftOut || !denial.view.idmap)
+        return;
+    const auto uids = denial.view.idmap->uids.plain().extents();
+    const auto gids = denial.view.idmap->gids.plain().extents();
+    const UserNamespace &ns = denial.subject.userNamespace;
+    const auto uid = uids.empty() ? std::nullopt : ns.uids.mapUp(Kuid(uids.front().lowerFirst));
+    const auto gid = gids.empty() ? std::nullopt : ns.gids.mapUp(Kgid(gids.front().lowerFirst));
+    if (!uid || !gid || (*uid == Uid(0) && ns.initial))
+        return;
+    SettingChange change = changeFrom(denial.fixCase, FixKind::User);
+    useUser(change, *uid, *gid);
+    changes.tries.push_back(std::move(change));
+}
+
 void addUser(const Denial &denial, SettingChanges &changes)
 {
     const UserNamespace &ns = denial.subject.userNamespace;
@@ -128,11 +146,25 @@ void addGroups(const Denial &denial, SettingChanges &changes)
         addCallersGroups(denial, changes);
 }
 
+void takeOut(std::vector<std::string> &remove,
+             const std::string &flag,
+             const std::vector<IdMapFlag> &maps)
+{
+    for (const IdMapFlag &map : maps) {
+        remove.push_back(flag);
+        remove.push_back(map.flags + std::to_string(map.container) + ':' + (map.fromHost ? "@" : "")
+                         + std::to_string(map.from) + ':' + std::to_string(map.count));
+    }
+}
+
 SettingChange withUserns(const Denial &denial, const std::string &mode)
 {
     SettingChange change = changeFrom(denial.fixCase, FixKind::Userns);
-    if (!change.spec.userns.empty())
+    // An engine tells "private" where there are maps, and nobody wrote it.
+    if (!change.spec.userns.empty() && change.spec.userns != "private")
         change.args.remove = {"--userns", change.spec.userns};
+    takeOut(change.args.remove, "--uidmap", change.spec.uidMapFlags);
+    takeOut(change.args.remove, "--gidmap", change.spec.gidMapFlags);
     change.spec.userns = mode;
     change.spec.uidMapFlags.clear();
     change.spec.gidMapFlags.clear();
@@ -198,6 +230,7 @@ bool asksForOwner(const Denial &denial)
 void addIdentityChanges(const Denial &denial, SettingChanges &changes)
 {
     addFuseUser(denial, changes);
+    addMappedUser(denial, changes);
     const bool unmapped = denial.verdict.reason == ReasonId::WriteToUnmappedIds
                           || denial.verdict.reason == ReasonId::VictimUnmapped
                           || denial.verdict.reason == ReasonId::ChangeOfUnmapped;

@@ -95,13 +95,16 @@ void addWritableMount(const Denial &denial, const MountSpec &mount, SettingChang
     changes.tries.push_back(std::move(change));
 }
 
-MountSpec tmpfsAt(const std::string &target, const Subject &subject)
+/// podman takes no uid= for a tmpfs (pkg/util/mountOpts.go), but gives it to the container's user.
+MountSpec tmpfsAt(const Denial &denial, const std::string &target)
 {
     MountSpec mount;
     mount.type = "tmpfs";
     mount.target = target;
-    mount.options = {"uid=" + containersId(subject), "gid=" + containersGroup(subject),
-                     "mode=0700"};
+    mount.options = {"uid=" + containersId(denial.subject),
+                     "gid=" + containersGroup(denial.subject), "mode=0700"};
+    if (isPodman(denial.fixCase.around))
+        mount.options = {"U", "mode=0700"};
     return mount;
 }
 
@@ -140,7 +143,7 @@ void addWritableRoot(const Denial &denial, SettingChanges &changes)
     const bool isDirectory = denial.view.inode->type == FileType::Directory;
     const std::string place = isDirectory && !denial.path.empty() ? denial.path : directory;
     if (absolute && place != "/") {
-        addMount(denial, FixKind::Tmpfs, tmpfsAt(place, denial.subject), changes);
+        addMount(denial, FixKind::Tmpfs, tmpfsAt(denial, place), changes);
         addMount(denial, FixKind::NamedVolume, volumeAt(denial, place), changes);
     }
     if (!denial.fixCase.spec->readOnlyRoot)
@@ -190,7 +193,7 @@ void addTmpfsOwner(const Denial &denial, const MountSpec &mount, SettingChanges 
         MountSpec now = mount;
         std::erase_if(now.options, [](const std::string &option) {
             return option.starts_with("uid=") || option.starts_with("gid=")
-                   || option.starts_with("mode=");
+                   || option.starts_with("mode=") || option == "U";
         });
         now.options.insert(now.options.end(), options.begin(), options.end());
         replaceMount(change, mount.target, now);
@@ -199,7 +202,7 @@ void addTmpfsOwner(const Denial &denial, const MountSpec &mount, SettingChanges 
         change.words = {mount.target, word};
         changes.tries.push_back(std::move(change));
     };
-    tryOptions("owner", tmpfsAt(mount.target, denial.subject).options);
+    tryOptions("owner", tmpfsAt(denial, mount.target).options);
     if (isPodman(denial.fixCase.around))
         tryOptions("everybody", {"mode=1777"});
 }
@@ -217,6 +220,8 @@ void addChownOption(const Denial &denial, const MountSpec &mount, SettingChanges
     replaceMount(change, mount.target, now);
     change.risk = Risk::High;
     change.riskReason = RiskReason::ManyFiles;
+    // Nobody knows whose all these files were.
+    change.status = FixStatus::NeedsValue;
     change.words = {"U", mount.source};
     changes.tries.push_back(std::move(change));
 }
@@ -395,7 +400,7 @@ void addTmpfsOverImage(const Denial &denial, SettingChanges &changes)
     const bool directory = denial.view.inode->type == FileType::Directory;
     if (!root || !directory || isOneOf(denial.path, kSystemTrees))
         return;
-    addMount(denial, FixKind::Tmpfs, tmpfsAt(denial.path, denial.subject), changes);
+    addMount(denial, FixKind::Tmpfs, tmpfsAt(denial, denial.path), changes);
     const Result<bool> empty = denial.facts.ask(denial.view.node, NodeQuestion::EmptyDirectory);
     if (!empty || !*empty)
         changes.tries.back().risk = Risk::Medium;

@@ -50,6 +50,21 @@ bool isSystemFolder(const Denial &denial)
            && std::find(kSystemFolders.begin(), kSystemFolders.end(), path) != kSystemFolders.end();
 }
 
+/// The whole command line as a pattern that matches nothing else.
+std::string exactly(const std::vector<std::string> &argv)
+{
+    std::string pattern;
+    for (const std::string &word : argv) {
+        pattern += pattern.empty() ? "" : " ";
+        for (const char c : word) {
+            if (std::string_view(".[]{}()*+?^$|\\").find(c) != std::string_view::npos)
+                pattern += '\\';
+            pattern += c;
+        }
+    }
+    return pattern;
+}
+
 } // namespace
 
 bool isEngineSocket(std::string_view path)
@@ -87,7 +102,7 @@ std::optional<Fix> relayFor(const Denial &denial)
         {{"socat", "UNIX-LISTEN:" + place + ",fork,mode=0600,user=" + std::to_string(user->value()),
           "UNIX-CONNECT:" + source},
          RunAs::Root}};
-    fix.undo = {{{"pkill", "-f", "UNIX-LISTEN:" + place}, RunAs::Root},
+    fix.undo = {{{"pkill", "-fx", exactly(fix.run.front().argv)}, RunAs::Root},
                 {{"rm", "-f", place}, RunAs::Root}};
     fix.recreate = true;
     fix.survives = false;

@@ -25,6 +25,8 @@ struct SettingChange
     Risk risk = Risk::Medium;
     RiskReason riskReason = RiskReason::AllFilesOfUser;
     bool survives = true;
+    /// NeedsValue: what it changes cannot be taken back as it was.
+    FixStatus status = FixStatus::Ready;
     std::vector<std::string> words;
 };
 

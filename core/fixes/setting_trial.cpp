@@ -156,6 +156,7 @@ private:
         fix.risk = change.risk;
         fix.riskReason = change.riskReason;
         fix.survives = change.survives;
+        fix.status = change.status;
         fix.coversNewFiles = true;
         fix.verdictAfter = VerdictKind::Allowed;
         fix.args = change.words;

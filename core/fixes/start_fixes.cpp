@@ -27,9 +27,10 @@ struct Attempt
     std::optional<std::uint32_t> moreIds;
 };
 
-bool isIdmapOption(const std::string &option)
+/// Options for which an engine refuses to start: id maps, and owners that it may not change.
+bool isIdOption(const std::string &option)
 {
-    return option == "idmap" || option.starts_with("idmap=");
+    return option == "idmap" || option.starts_with("idmap=") || option == "U";
 }
 
 class StartFixes
@@ -43,7 +44,7 @@ public:
     Proposals find()
     {
         tryMissingSources();
-        tryWithoutIdmap();
+        tryWithoutIdOptions();
         tryMoreIds();
         tryKeepId();
         rank(m_proposals, false);
@@ -83,28 +84,31 @@ private:
             if (origin.target == mount.target && origin.sourceMissing) {
                 const RunAs as = m_start.around.rootless ? RunAs::User : RunAs::Root;
                 origin.madeByEngine = true;
-                attempt.fix.run.push_back({{"mkdir", "-p", mount.source}, as});
-                attempt.fix.undo.push_back({{"rmdir", mount.source}, as});
+                for (const std::string &directory :
+                     missingDirectories(origin.firstMissing, mount.source)) {
+                    attempt.fix.run.push_back({{"mkdir", directory}, as});
+                    attempt.fix.undo.insert(attempt.fix.undo.begin(), {{"rmdir", directory}, as});
+                }
                 attempt.fix.riskReason = RiskReason::NobodyLoses;
             }
         }
     }
 
-    void tryWithoutIdmap()
+    void tryWithoutIdOptions()
     {
         for (const MountSpec &mount : m_start.spec.mounts) {
-            if (std::none_of(mount.options.begin(), mount.options.end(), isIdmapOption))
+            if (std::none_of(mount.options.begin(), mount.options.end(), isIdOption))
                 continue;
             Attempt without = attempt(FixKind::VolumeOption);
             MountSpec now = mount;
-            std::erase_if(now.options, isIdmapOption);
+            std::erase_if(now.options, isIdOption);
             SettingChange change;
             change.spec = without.spec;
             replaceMount(change, mount.target, now);
             without.spec = change.spec;
             without.fix.engineArgs = change.args;
             without.fix.riskReason = RiskReason::NobodyLoses;
-            without.fix.args = {"idmap"};
+            without.fix.args = {"without", mount.source};
             finish(std::move(without));
         }
     }
@@ -193,7 +197,8 @@ private:
         const auto isMade = [&](const FixCommand &command) {
             return std::any_of(attempt.fix.changes.inodes.begin(), attempt.fix.changes.inodes.end(),
                                [&](const InodeChange &change) {
-                                   return change.toBeMade && command.argv.back() == change.path;
+                                   return change.toBeMade
+                                          && change.path.starts_with(command.argv.back());
                                });
         };
         std::erase_if(attempt.fix.run, isMade);

@@ -45,7 +45,10 @@ MountOrigin originOf(const MountSpec &mount, const EngineFacts &engine, FactSour
     }
     if (!origin.hostPath.empty() && !mount.subPath.empty())
         origin.hostPath += '/' + mount.subPath;
-    const bool missing = mount.type == "bind" && firstMissing(host, mount.source).has_value();
+    const auto firstOne =
+        mount.type == "bind" ? firstMissing(host, mount.source) : std::optional<std::string>();
+    origin.firstMissing = firstOne.value_or(std::string());
+    const bool missing = firstOne.has_value();
     origin.madeByEngine = missing && mount.missingSource == MissingSource::MakeDirectory;
     origin.sourceMissing = missing && mount.missingSource == MissingSource::Refused;
     return origin;

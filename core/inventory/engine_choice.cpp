@@ -184,9 +184,22 @@ std::optional<CapabilitySet> ownBoundingSet(const Surroundings &surroundings)
     return std::nullopt;
 }
 
+/// As the account files list them.
+std::vector<std::uint32_t> groupsOf(const HostUser &user, const Surroundings &surroundings)
+{
+    const auto text = surroundings.read("/etc/group");
+    std::vector<std::uint32_t> groups =
+        groupsListing({{}, text.value_or(std::string())}, user.name);
+    groups.push_back(user.gid);
+    return groups;
+}
+
 void addWhatTheCallerHas(EngineFacts &facts, const Surroundings &surroundings)
 {
     facts.callerGroups = surroundings.callerGroups();
+    // Somebody else's engine: whoever looks at it does not call it.
+    if (facts.rootless && facts.user.uid != surroundings.caller().uid)
+        facts.callerGroups = groupsOf(facts.user, surroundings);
     if (const auto bounding = ownBoundingSet(surroundings))
         facts.bounding = *bounding;
 }

@@ -137,6 +137,16 @@ bool isAtPath(const std::string &path, const InodeFacts &inode)
            && found.st_ino == inode.number;
 }
 
+std::optional<std::pair<std::uint32_t, std::uint32_t>> ownerAtPath(const std::string &path)
+{
+    struct stat found
+    {
+    };
+    if (::lstat(path.c_str(), &found) != 0)
+        return std::nullopt;
+    return std::pair<std::uint32_t, std::uint32_t>(found.st_uid, found.st_gid);
+}
+
 std::optional<std::string> mountPointHere(const std::string &path)
 {
     const auto text = readSmallFile(AT_FDCWD, "/proc/self/mountinfo");

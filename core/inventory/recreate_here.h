@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace mountlens {
@@ -35,6 +36,9 @@ private:
 
 /// Whether the inode at `path` of our own tree is this one; links are not followed.
 bool isAtPath(const std::string &path, const InodeFacts &inode);
+
+/// Owner and group of `path` of our own tree as stat shows them; links are not followed.
+std::optional<std::pair<std::uint32_t, std::uint32_t>> ownerAtPath(const std::string &path);
 
 /// The mount point of our own mount namespace that `path` lies on; nullopt: mountinfo cannot be
 /// read.
