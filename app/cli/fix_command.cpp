@@ -157,8 +157,9 @@ Result<Exit> fixStart(const FixChoice &choice, const Error &refusal, Streams &st
     if (!settings)
         return refusal;
     const Request request = choice.request.value_or(Request());
-    return show(choice, refusedReport(refusal, request),
-                startFixesFor(*settings, request, choice.subject), {}, streams);
+    const CheckReport report = refusedReport(refusal, request);
+    return show(choice, report,
+                startFixesFor(*settings, request, choice.subject, report.setUpTarget), {}, streams);
 }
 
 Result<Exit> fixOnce(const FixChoice &choice, Streams &streams)

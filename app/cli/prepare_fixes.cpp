@@ -147,7 +147,8 @@ Proposals fixesFor(const OpenedCase &opened,
 
 Proposals startFixesFor(const ContainerSettings &settings,
                         const Request &request,
-                        const SubjectChoice &choice)
+                        const SubjectChoice &choice,
+                        const std::string &refusedTarget)
 {
     const HostSurroundings surroundings;
     RecreatorHere recreator(settings.engine, surroundings);
@@ -155,12 +156,13 @@ Proposals startFixesFor(const ContainerSettings &settings,
     if (!host)
         return {};
     const Circumstances around = aroundPlanned(settings.spec, settings.engine, **host);
-    StartCase start{settings.spec,
-                    request,
-                    around,
-                    recreator,
-                    surroundings.caller(),
-                    freeSubordinateHere(surroundings)};
+    StartCase start{.spec = settings.spec,
+                    .request = request,
+                    .around = around,
+                    .recreator = recreator,
+                    .refusedTarget = refusedTarget};
+    start.caller = surroundings.caller();
+    start.freeSubordinate = freeSubordinateHere(surroundings);
     Proposals proposals = proposeForStart(start);
     addWholeCommands(settings.spec, choice, proposals);
     return proposals;

@@ -19,8 +19,10 @@ Proposals fixesFor(const OpenedCase &opened,
                    const SubjectChoice &choice);
 
 /// For a container that its engine refuses to make.
+/// `refusedTarget`: the mount point that cannot be made; empty: something else is refused.
 Proposals startFixesFor(const ContainerSettings &settings,
                         const Request &request,
-                        const SubjectChoice &choice);
+                        const SubjectChoice &choice,
+                        const std::string &refusedTarget = {});
 
 } // namespace mountlens::ui

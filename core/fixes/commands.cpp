@@ -149,19 +149,32 @@ private:
         return letters;
     }
 
-    /// What did not exist has no state to go back to, but for not being there.
-    void make()
+    void makeDirectories()
     {
         for (const std::string &directory :
              missingDirectories(m_change.firstMissing, m_change.path)) {
             add(m_commands.run, {"mkdir", directory});
             m_commands.undo.insert(m_commands.undo.begin(), {{"rmdir", directory}, m_as});
         }
-        // The engine's root may be another one than that of the host, which makes it now.
+    }
+
+    void makeVolume()
+    {
+        add(m_commands.run, {"docker", "volume", "create", m_change.volume});
+        add(m_commands.undo, {"docker", "volume", "rm", m_change.volume});
+    }
+
+    /// What did not exist has no state to go back to, but for not being there. The engine's root
+    /// may be another one than that of the host, which makes it now.
+    void make()
+    {
         InodeState made = m_change.before;
-        if (m_as == RunAs::Root) {
-            made.owner = Kuid(0);
-            made.group = Kgid(0);
+        if (m_change.volume.empty()) {
+            makeDirectories();
+            if (m_as == RunAs::Root)
+                made = {Kuid(0), Kgid(0), Mode(0755), {}, {}, {}};
+        } else {
+            makeVolume();
         }
         writeOwner(made, m_change.after, m_commands.run);
         writeRights(m_change.before, m_change.after, m_commands.run);

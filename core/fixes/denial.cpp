@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixes/denial.h"
 
+#include "diagnosis/resolve_unchecked.h"
 #include "diagnosis/walked_path.h"
 #include "rules/file_system.h"
 #include "rules/owner_group_other.h"
 
 #include <array>
+#include <cerrno>
 
 namespace mountlens {
 
@@ -95,6 +97,23 @@ bool stepToEntry(Denial &denial)
     return true;
 }
 
+/// Docker gives an empty volume the owner of the image's directory, where there is one (moby
+/// daemon/create_unix.go populateVolumes()).
+bool keepsOwner(const Denial &denial, const MountOrigin &origin)
+{
+    const FixCase &fixCase = denial.fixCase;
+    if (!fixCase.spec || !fixCase.recreator || origin.volume.empty()
+        || fixCase.around.engine == Engine::Podman || fixCase.around.engine == Engine::Quadlet)
+        return false;
+    ContainerSpec without = *fixCase.spec;
+    std::erase_if(without.mounts,
+                  [&](const MountSpec &mount) { return mount.target == origin.target; });
+    const auto made = fixCase.recreator->with(without);
+    const auto node =
+        made ? resolveUnchecked(*made->facts, origin.target) : Result<NodeId>(made.error());
+    return !node && node.error().code() == ENOENT;
+}
+
 /// Whether the host sees the file through the same map as the container does.
 bool showsMappedIds(const Denial &denial, const std::string &path)
 {
@@ -168,6 +187,12 @@ std::optional<InodeChange> changeOf(const Denial &denial)
     change.toBeMade = origin && origin->madeByEngine && around.planned;
     if (change.toBeMade)
         change.firstMissing = origin->firstMissing;
+    if (origin && origin->volumeMissing && around.planned) {
+        if (!keepsOwner(denial, *origin))
+            return std::nullopt;
+        change.toBeMade = true;
+        change.volume = origin->volume;
+    }
     const auto path = hostPathOf(around, denial.path);
     const auto &isAt = denial.fixCase.isAt;
     if (!path || (!change.toBeMade && isAt && !isAt(*path, inode)))

@@ -43,6 +43,8 @@ struct InodeChange
     NodeId node{0};
     /// Where it lies on the host.
     std::string path;
+    /// It is the root of this volume, which has to be made; empty: of none.
+    std::string volume;
     /// The host's path leads through an idmapped mount too: commands see these numbers there.
     std::shared_ptr<const MountIdmap> shownThrough;
     /// Not on the host's own tree but in the container's layer: the path is the container's, and

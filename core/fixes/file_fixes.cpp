@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace mountlens {
 
@@ -254,6 +255,16 @@ void forgetEntry(const FactChanges &changes, InodeChange &change)
     }
 }
 
+/// Behind a directory that is shut for who asks as well, nobody knows what comes next.
+bool isOutOfSight(const Verdict &verdict, const FactChanges &changes)
+{
+    if (verdict.kind != VerdictKind::Undetermined || changes.empty())
+        return false;
+    return std::all_of(verdict.missing.begin(), verdict.missing.end(), [](const Error &error) {
+        return error.code() == EACCES || error.id() == ErrorId::NoRightToRead;
+    });
+}
+
 } // namespace
 
 std::optional<InodeChange> lift(const Denial &denial, FileStyle style)
@@ -272,15 +283,17 @@ std::optional<InodeChange> lift(const Denial &denial, FileStyle style)
     return std::nullopt;
 }
 
-std::optional<FactChanges>
-mendFiles(const FixCase &fixCase, const Subject &subject, FactSource &facts, FileStyle style)
+std::optional<FileMending>
+mendWhatIsSeen(const FixCase &fixCase, const Subject &subject, FactSource &facts, FileStyle style)
 {
-    FactChanges changes;
+    FileMending mending;
+    FactChanges &changes = mending.changes;
     for (int step = 0; step < kMaxSteps; ++step) {
         OverlaySource overlay(facts, changes);
         const Verdict verdict = diagnose(subject, overlay, fixCase.request, Record::Yes);
-        if (verdict.kind == VerdictKind::Allowed)
-            return changes;
+        mending.verdict = verdict.kind;
+        if (verdict.kind == VerdictKind::Allowed || isOutOfSight(verdict, changes))
+            return mending;
         const auto denial = denialOf(fixCase, subject, overlay, verdict);
         auto change = denial ? lift(*denial, style) : std::nullopt;
         if (!change || change->before == change->after)
@@ -291,15 +304,26 @@ mendFiles(const FixCase &fixCase, const Subject &subject, FactSource &facts, Fil
     return std::nullopt;
 }
 
+std::optional<FactChanges>
+mendFiles(const FixCase &fixCase, const Subject &subject, FactSource &facts, FileStyle style)
+{
+    auto mending = mendWhatIsSeen(fixCase, subject, facts, style);
+    if (!mending || mending->verdict != VerdictKind::Allowed)
+        return std::nullopt;
+    return std::move(mending->changes);
+}
+
 void proposeFileFixes(const FixCase &fixCase, Proposals &proposals)
 {
     constexpr auto kStyles =
         std::to_array<FileStyle>({FileStyle::Acl, FileStyle::AclAndDefault, FileStyle::Owner,
                                   FileStyle::Group, FileStyle::GroupBits});
     for (const FileStyle style : kStyles) {
-        auto changes = mendFiles(fixCase, fixCase.subject, fixCase.facts, style);
-        if (changes && !changes->empty() && !isThere(proposals, *changes))
-            proposals.fixes.push_back(fixOf(std::move(*changes), fixCase));
+        auto mending = mendWhatIsSeen(fixCase, fixCase.subject, fixCase.facts, style);
+        if (!mending || mending->changes.empty() || isThere(proposals, mending->changes))
+            continue;
+        proposals.fixes.push_back(fixOf(std::move(mending->changes), fixCase));
+        proposals.fixes.back().verdictAfter = mending->verdict;
     }
     if (auto withheld = whyNoAcl(fixCase))
         proposals.withheld.push_back(std::move(*withheld));

@@ -22,6 +22,19 @@ enum class FileStyle : std::uint8_t {
 /// What has to change so that the first denial is none any more; nullopt: this style cannot.
 std::optional<InodeChange> lift(const Denial &denial, FileStyle style);
 
+/// Changes of files, and what the question comes to with them.
+struct FileMending
+{
+    FactChanges changes;
+    /// Allowed; Undetermined: what lies behind the last change cannot be looked at by who asks.
+    VerdictKind verdict = VerdictKind::Allowed;
+};
+
+/// One denial after the other, as far as anything can be seen; nullopt: files alone do not do it in
+/// this style.
+std::optional<FileMending>
+mendWhatIsSeen(const FixCase &fixCase, const Subject &subject, FactSource &facts, FileStyle style);
+
 /// All changes of files after which `request` is allowed on `facts`, one denial after the other;
 /// nullopt: files alone do not do it in this style.
 std::optional<FactChanges>

@@ -42,6 +42,8 @@ public:
     virtual Result<Recreated> with(const ContainerSpec &spec) = 0;
     /// The same where the engine's user has 65536 more subordinate ids, from `first` on.
     virtual Result<Recreated> withMoreIds(const ContainerSpec &spec, std::uint32_t first) = 0;
+    /// The same where root has made an empty directory at `path` of the host.
+    virtual Result<Recreated> withDirectory(const ContainerSpec &spec, const std::string &path) = 0;
 };
 
 /// A user of another container on the same machine, or an account of the host.

@@ -203,6 +203,14 @@ bool wantsMoreIds(ReasonId reason)
            || reason == ReasonId::CreatorIdsNotStorable;
 }
 
+void proposeMoreIds(const FixCase &fixCase, Proposals &proposals)
+{
+    if (auto fix = SettingTrial(fixCase).withMoreIds())
+        proposals.fixes.push_back(std::move(*fix));
+    else
+        proposals.withheld.push_back({FixKind::Subid, WithheldReason::DoesNotHelp, {}});
+}
+
 bool isOffered(const Proposals &proposals, FixKind kind)
 {
     return std::any_of(proposals.fixes.begin(), proposals.fixes.end(),
@@ -218,17 +226,13 @@ void proposeSettings(const FixCase &fixCase, Proposals &proposals)
             proposals.withheld.push_back({FixKind::User, WithheldReason::NoSettings, {}});
         return;
     }
+    if (wantsMoreIds(fixCase.verdict.reason))
+        proposeMoreIds(fixCase, proposals);
     const auto denial = denialOf(fixCase, fixCase.subject, fixCase.facts, fixCase.verdict);
     if (!denial)
         return;
     SettingChanges changes = changesFor(*denial);
     SettingTrial trial(fixCase);
-    if (wantsMoreIds(fixCase.verdict.reason)) {
-        if (auto fix = trial.withMoreIds())
-            proposals.fixes.push_back(std::move(*fix));
-        else
-            changes.withhold(FixKind::Subid, WithheldReason::DoesNotHelp);
-    }
     for (const SettingChange &change : changes.tries) {
         if (auto fix = trial.tryOut(change))
             proposals.fixes.push_back(std::move(*fix));

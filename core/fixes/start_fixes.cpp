@@ -25,6 +25,8 @@ struct Attempt
     Circumstances around;
     /// More subordinate ids, from here on.
     std::optional<std::uint32_t> moreIds;
+    /// A directory of the host that is made beforehand; empty: none.
+    std::string directory;
 };
 
 /// Options for which an engine refuses to start: id maps, and owners that it may not change.
@@ -44,6 +46,7 @@ public:
     Proposals find()
     {
         tryMissingSources();
+        tryMountPoint();
         tryWithoutIdOptions();
         tryMoreIds();
         tryKeepId();
@@ -54,7 +57,7 @@ public:
 private:
     [[nodiscard]] Attempt attempt(FixKind kind) const
     {
-        Attempt attempt{{}, m_start.spec, m_start.around, {}};
+        Attempt attempt{{}, m_start.spec, m_start.around, {}, {}};
         attempt.fix.kind = kind;
         attempt.fix.recreate = true;
         attempt.fix.verdictAfter = VerdictKind::Allowed;
@@ -92,6 +95,25 @@ private:
                 attempt.fix.riskReason = RiskReason::NobodyLoses;
             }
         }
+    }
+
+    /// A mount point inside another mount, where the container's own root may make nothing.
+    void tryMountPoint()
+    {
+        const std::string &target = m_start.refusedTarget;
+        const std::size_t slash = target.rfind('/');
+        if (slash == std::string::npos || slash == 0)
+            return;
+        const auto around = hostPathOf(m_start.around, target.substr(0, slash));
+        if (!around)
+            return;
+        Attempt made = attempt(FixKind::Precreate);
+        made.directory = *around + target.substr(slash);
+        made.fix.run = {{{"mkdir", made.directory}, RunAs::Root}};
+        made.fix.undo = {{{"rmdir", made.directory}, RunAs::Root}};
+        made.fix.riskReason = RiskReason::NobodyLoses;
+        made.fix.args = {made.directory};
+        finish(std::move(made));
     }
 
     void tryWithoutIdOptions()
@@ -147,8 +169,7 @@ private:
 
     void finish(Attempt attempt)
     {
-        auto made = attempt.moreIds ? m_start.recreator.withMoreIds(attempt.spec, *attempt.moreIds)
-                                    : m_start.recreator.with(attempt.spec);
+        auto made = play(attempt);
         if (!made || made->refused)
             return withhold(attempt.fix.kind);
         const Verdict verdict = diagnose(made->subject, *made->facts, m_start.request, Record::Yes);
@@ -156,6 +177,15 @@ private:
             return withhold(attempt.fix.kind);
         weigh(attempt, *made);
         m_proposals.fixes.push_back(std::move(attempt.fix));
+    }
+
+    Result<Recreated> play(const Attempt &attempt) const
+    {
+        if (attempt.moreIds)
+            return m_start.recreator.withMoreIds(attempt.spec, *attempt.moreIds);
+        if (!attempt.directory.empty())
+            return m_start.recreator.withDirectory(attempt.spec, attempt.directory);
+        return m_start.recreator.with(attempt.spec);
     }
 
     void withhold(FixKind kind)

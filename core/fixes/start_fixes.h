@@ -19,8 +19,10 @@ struct StartCase
     const Circumstances &around;
     Recreator &recreator;
     HostUser caller{"root", 0, 0, "/root"};
+    /// The mount point that the runtime cannot make; empty: something else is refused.
+    std::string refusedTarget{};
     /// Subordinate ids that nobody has yet; nullopt: not known.
-    std::optional<std::uint32_t> freeSubordinate;
+    std::optional<std::uint32_t> freeSubordinate{};
 };
 
 /// Sources that are missing, ids that the engine's namespace lacks, id maps that cannot be mounted.

@@ -42,6 +42,8 @@ MountOrigin originOf(const MountSpec &mount, const EngineFacts &engine, FactSour
     if (mount.type == "volume") {
         origin.volume = mount.volumeName.empty() ? mount.source : mount.volumeName;
         origin.hostPath = volumePath(mount, engine);
+        const bool driven = mount.volumeDevice.empty() && !origin.hostPath.empty();
+        origin.volumeMissing = driven && firstMissing(host, origin.hostPath).has_value();
     }
     if (!origin.hostPath.empty() && !mount.subPath.empty())
         origin.hostPath += '/' + mount.subPath;

@@ -6,6 +6,7 @@
 #include "fixes/start_fixes.h"
 #include "inventory/plan_here.h"
 #include "model/subordinate_file.h"
+#include "plan/added_directory.h"
 #include "plan/id_maps.h"
 #include "system/mount_table.h"
 #include "system/small_file.h"
@@ -73,9 +74,21 @@ RecreatorHere::RecreatorHere(EngineFacts engine, const Surroundings &surrounding
 {
 }
 
+Result<std::shared_ptr<FactSource>> RecreatorHere::host()
+{
+    if (!m_host) {
+        auto opened = openHost(m_engine, m_surroundings);
+        if (!opened)
+            return opened.error();
+        m_host = std::move(*opened);
+    }
+    return m_host;
+}
+
 Result<Recreated> RecreatorHere::with(const ContainerSpec &spec)
 {
-    return plan(spec, m_engine);
+    const auto files = host();
+    return files ? plan(spec, m_engine, *files) : files.error();
 }
 
 Result<Recreated> RecreatorHere::withMoreIds(const ContainerSpec &spec, std::uint32_t first)
@@ -86,27 +99,33 @@ Result<Recreated> RecreatorHere::withMoreIds(const ContainerSpec &spec, std::uin
     const SubordinateIds sorted = sortedByStart(engine.subordinate);
     const auto uids = mapOfRootless(engine.user.uid, sorted.uids);
     const auto gids = mapOfRootless(engine.user.gid, sorted.gids);
-    if (!uids || !gids)
-        return uids ? gids.error() : uids.error();
+    const auto files = host();
+    if (!uids || !gids || !files)
+        return !uids ? uids.error() : !gids ? gids.error() : files.error();
     const bool same = engine.containerMaps == engine.engineMaps;
     engine.engineMaps = {*uids, *gids};
     if (same)
         engine.containerMaps = engine.engineMaps;
-    return plan(spec, engine);
+    return plan(spec, engine, *files);
 }
 
-Result<Recreated> RecreatorHere::plan(const ContainerSpec &spec, const EngineFacts &engine)
+Result<Recreated> RecreatorHere::withDirectory(const ContainerSpec &spec, const std::string &path)
 {
-    if (!m_host) {
-        auto host = openHost(m_engine, m_surroundings);
-        if (!host)
-            return host.error();
-        m_host = std::move(*host);
-    }
-    auto planned = planHere(spec, engine, m_surroundings, m_host);
+    const auto files = host();
+    if (!files)
+        return files.error();
+    const auto added = AddedDirectory::on(*files, path);
+    return added ? plan(spec, m_engine, *added) : added.error();
+}
+
+Result<Recreated> RecreatorHere::plan(const ContainerSpec &spec,
+                                      const EngineFacts &engine,
+                                      const std::shared_ptr<FactSource> &host)
+{
+    auto planned = planHere(spec, engine, m_surroundings, host);
     if (!planned)
         return planned.error();
-    const bool refused = setUpFails(*planned, *m_host);
+    const bool refused = setUpFails(*planned, *host);
     return Recreated{std::move(planned->subject), std::move(planned->facts), refused};
 }
 

@@ -25,9 +25,13 @@ public:
 
     Result<Recreated> with(const ContainerSpec &spec) override;
     Result<Recreated> withMoreIds(const ContainerSpec &spec, std::uint32_t first) override;
+    Result<Recreated> withDirectory(const ContainerSpec &spec, const std::string &path) override;
 
 private:
-    Result<Recreated> plan(const ContainerSpec &spec, const EngineFacts &engine);
+    Result<std::shared_ptr<FactSource>> host();
+    Result<Recreated> plan(const ContainerSpec &spec,
+                           const EngineFacts &engine,
+                           const std::shared_ptr<FactSource> &host);
 
     EngineFacts m_engine;
     const Surroundings &m_surroundings;

@@ -32,6 +32,8 @@ struct MountOrigin
     bool madeByEngine = false;
     /// There is no source, and the engine refuses to make one.
     bool sourceMissing = false;
+    /// The volume is still to be made.
+    bool volumeMissing = false;
     /// The first directory on the way to the source that is missing; empty: none is.
     std::string firstMissing;
 
