@@ -35,7 +35,7 @@ struct MountOrigin
     /// The volume is still to be made.
     bool volumeMissing = false;
     /// The first directory on the way to the source that is missing; empty: none is.
-    std::string firstMissing;
+    std::string firstMissing{};
 
     bool operator==(const MountOrigin &) const = default;
 };

@@ -21,12 +21,14 @@ public:
     FixScene(FactSource &facts, Subject subject, Request request, Circumstances around)
         : m_subject(std::move(subject))
         , m_around(std::move(around))
-        , fixCase{m_subject, facts,   std::move(request),
-                  {},        {},      m_around,
-                  nullptr,   nullptr, kCaller,
-                  {},        {},      {},
-                  false,     {}}
+        , fixCase{.subject = m_subject,
+                  .facts = facts,
+                  .request = std::move(request),
+                  .verdict = {},
+                  .cause = {},
+                  .around = m_around}
     {
+        fixCase.caller = kCaller;
         fixCase.verdict = diagnose(m_subject, facts, fixCase.request);
         fixCase.cause = rootCause(m_subject, facts, fixCase.request, fixCase.verdict);
     }

@@ -46,6 +46,10 @@ public:
     {
         return with(spec);
     }
+    Result<Recreated> withDirectory(const ContainerSpec &spec, const std::string &) override
+    {
+        return with(spec);
+    }
 
 private:
     World &m_world;

@@ -87,20 +87,12 @@ public:
     {
         m_around.onHost = true;
         const CheckReport &report = m_case.report();
-        const FixCase fixCase{report.subject,
-                              m_case.world(),
-                              report.request,
-                              report.verdict,
-                              report.cause,
-                              m_around,
-                              nullptr,
-                              nullptr,
-                              {"root", 0, 0, "/root"},
-                              {},
-                              {},
-                              {},
-                              false,
-                              {}};
+        const FixCase fixCase{.subject = report.subject,
+                              .facts = m_case.world(),
+                              .request = report.request,
+                              .verdict = report.verdict,
+                              .cause = report.cause,
+                              .around = m_around};
         m_proposals = propose(fixCase);
     }
 
