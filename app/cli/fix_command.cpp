@@ -12,6 +12,7 @@
 #include "cli/text_report.h"
 #include "cli/watchdog.h"
 #include "cli/working_directory.h"
+#include "diagnosis/resolve_unchecked.h"
 #include "fixes/shell_script.h"
 #include "system/host_surroundings.h"
 #include "text/error_text.h"
@@ -119,12 +120,14 @@ Exit showScript(const Proposals &proposals, std::uint32_t rank, ScriptKind kind,
 }
 
 /// A path as typed is the asker's: where the subject is on the host too, its place is known.
-Request fromHere(Request request, const FixChoice &choice)
+Request fromHere(Request request, const FixChoice &choice, FactSource &facts)
 {
     if (!choice.subject.as && !choice.workingDirectory)
         return request;
     const std::string start =
         choice.workingDirectory.value_or(HostSurroundings().workingDirectory());
+    if (!start.starts_with('/') || !resolveUnchecked(facts, start))
+        return request;
     for (std::string *path : {&request.path, &request.path2}) {
         if (!path->empty() && path->front() != '/')
             *path = start + '/' + *path;
@@ -178,7 +181,7 @@ Result<Exit> fixOnce(const FixChoice &choice, Streams &streams)
     if (!choice.request && opened->requests.empty())
         return Error(ErrorId::NotRecorded, "request");
     const Request request =
-        fromHere(choice.request ? *choice.request : opened->requests.front(), choice);
+        fromHere(choice.request ? *choice.request : opened->requests.front(), choice, facts);
     const CheckReport report = reportFor(*opened, facts, request);
     const Proposals proposals = fixesFor(*opened, facts, report, request, choice.subject);
     if (const auto same = stillTheSame(*opened, choice.subject); !same)

@@ -131,20 +131,26 @@ Result<Recreated> RecreatorHere::plan(const ContainerSpec &spec,
 
 std::optional<std::uint32_t> freeSubordinateHere(const Surroundings &surroundings)
 {
-    std::uint64_t end = 0;
+    std::vector<SubordinateLine> taken;
     for (const char *file : {"/etc/subuid", "/etc/subgid"}) {
         const auto text = surroundings.read(file);
         if (!text)
             return std::nullopt;
-        for (const SubordinateLine &line : parseSubordinateFile(*text))
-            end = std::max(end, std::uint64_t{line.first} + line.count);
+        const auto lines = parseSubordinateFile(*text);
+        taken.insert(taken.end(), lines.begin(), lines.end());
     }
-    constexpr std::uint64_t kStep = kSubordinateCount;
-    const std::uint64_t first =
-        std::max<std::uint64_t>((end + kStep - 1) / kStep * kStep, 2 * kStep);
-    if (first + kStep >= kNoId)
+    std::sort(taken.begin(), taken.end(),
+              [](const SubordinateLine &a, const SubordinateLine &b) { return a.first < b.first; });
+    constexpr std::uint64_t kFirst = 100000; // SUB_UID_MIN of login.defs
+    std::uint64_t free = kFirst;
+    for (const SubordinateLine &line : taken) {
+        if (line.first >= free + kSubordinateCount)
+            break;
+        free = std::max(free, std::uint64_t{line.first} + line.count);
+    }
+    if (free + kSubordinateCount > kNoId)
         return std::nullopt;
-    return static_cast<std::uint32_t>(first);
+    return static_cast<std::uint32_t>(free);
 }
 
 bool isAtPath(const std::string &path, const InodeFacts &inode)

@@ -48,8 +48,8 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> ownerAtPath(const std::st
 /// read.
 std::optional<std::string> mountPointHere(const std::string &path);
 
-/// The first id behind all that /etc/subuid and /etc/subgid give out, on a round number; nullopt: a
-/// file cannot be read, or there is no room.
+/// The first of 65536 ids that neither /etc/subuid nor /etc/subgid gives out, from 100000 on as
+/// useradd counts; nullopt: a file cannot be read, or there is no room.
 std::optional<std::uint32_t> freeSubordinateHere(const Surroundings &surroundings);
 
 /// Users seen in other running containers that have something of the same host directories mounted.

@@ -351,7 +351,7 @@ void TestFix::relativePaths()
     const std::string parent = folder.substr(0, folder.size() - 3);
     const Ran ran = fix("create", "./-n/new", {"--cwd", parent});
     QCOMPARE(ran.exit, kDenied);
-    QVERIFY2(has(ran.out, "a path that begins with / may tell"), ran.out.c_str());
+    QVERIFY2(has(ran.out, "setfacl -m u:101:rwx " + folder), ran.out.c_str());
 }
 
 void TestFix::hostileNamesStayOnTheirLine()

@@ -78,7 +78,7 @@ void TestRefusal::mountPoints_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<std::string>("cause");
     QTest::newRow("a remapped root before another's folder")
-        << EACCES << std::string("userns-shift");
+        << EACCES << std::string("unmapped-owner-no-override");
     QTest::newRow("a read-only folder") << EROFS << std::string("read-only-mount");
     QTest::newRow("a file on the way") << ENOTDIR << std::string("source-missing-or-wrong-type");
 }
