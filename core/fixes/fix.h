@@ -7,6 +7,7 @@
 #include "model/access.h"
 #include "model/capability.h"
 #include "model/ids.h"
+#include "model/surroundings.h"
 #include "model/verdict.h"
 
 #include <cstdint>
@@ -206,6 +207,8 @@ struct Fix
     bool recreate = false;
     /// Takes `run` back.
     std::vector<FixCommand> undo;
+    /// Who RunAs::User and RunAs::Unshare are.
+    HostUser user{"root", 0, 0, "/root"};
     /// Those of `run` and `undo` that are about one file each, file by file.
     std::vector<FileStep> files;
     FactChanges changes;

@@ -140,8 +140,10 @@ Proposals propose(const FixCase &fixCase)
     if (const auto why = denial ? whyRight(*denial) : std::nullopt)
         warn(proposals, *why);
     const Outcome before = outcomeOn(fixCase.subject, fixCase.facts, fixCase.request.path);
-    for (Fix &fix : proposals.fixes)
+    for (Fix &fix : proposals.fixes) {
         fix.before = before;
+        fix.user = fixCase.around.rootless ? fixCase.around.engineUser : fixCase.caller;
+    }
     if (isClassDenial(fixCase.verdict.reason))
         withholdBroadOnes(proposals);
     rank(proposals, ownershipMatters(fixCase));

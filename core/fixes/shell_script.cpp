@@ -84,9 +84,10 @@ private:
         });
     }
 
-    static std::string prefixOf(const FileStep &step)
+    [[nodiscard]] std::string prefixOf(const FileStep &step) const
     {
-        return step.prefix.empty() ? std::string() : quotedWords(step.prefix) + ' ';
+        return step.prefix.empty() ? std::string()
+                                   : lineFor(step.as, quotedWords(step.prefix)) + ' ';
     }
 
     static std::string variable(const char *name, std::size_t number)
@@ -170,10 +171,20 @@ private:
         }
     }
 
-    static std::string guarded(const FixCommand &command)
+    /// A script of root's runs what is a user's as that user.
+    [[nodiscard]] std::string lineFor(RunAs as, const std::string &command) const
+    {
+        if (as == RunAs::Root || !needsRoot() || m_fix.user.uid == 0)
+            return command;
+        return "runuser -u " + shellQuoted(m_fix.user.name)
+               + " -- env HOME=" + shellQuoted(m_fix.user.home) + " XDG_RUNTIME_DIR=/run/user/"
+               + std::to_string(m_fix.user.uid) + ' ' + command;
+    }
+
+    [[nodiscard]] std::string guarded(const FixCommand &command) const
     {
         const std::vector<std::string> &argv = command.argv;
-        const std::string run = quotedWords(argv);
+        const std::string run = lineFor(command.as, quotedWords(argv));
         const std::string place = shellQuoted(argv.back());
         const std::string &program = argv.front();
         if (program == "mkdir" || program == "touch")
@@ -193,7 +204,8 @@ private:
         line("if [ \"$" + variable("todo", number) + "\" = yes ]; then");
         for (const FixCommand &command : m_undo ? step.undo : step.run) {
             const bool unshared = step.as == RunAs::Unshare;
-            line("    " + (unshared ? prefixOf(step) : std::string()) + quotedWords(command.argv));
+            const std::string words = quotedWords(command.argv);
+            line("    " + (unshared ? prefixOf(step) + words : lineFor(step.as, words)));
         }
         line("fi");
     }

@@ -60,6 +60,7 @@ private:
         Attempt attempt{{}, m_start.spec, m_start.around, {}, {}};
         attempt.fix.kind = kind;
         attempt.fix.recreate = true;
+        attempt.fix.user = m_start.around.rootless ? m_start.around.engineUser : m_start.caller;
         attempt.fix.verdictAfter = VerdictKind::Allowed;
         return attempt;
     }
@@ -271,7 +272,10 @@ void addSubordinateCommands(Fix &fix, const Circumstances &around, std::uint32_t
     const std::string &user = around.engineUser.name;
     fix.run = {{{"usermod", "--add-subuids", range, "--add-subgids", range, user}, RunAs::Root},
                {{"podman", "system", "migrate"}, RunAs::User}};
-    fix.undo = {{{"usermod", "--del-subuids", range, "--del-subgids", range, user}, RunAs::Root},
+    // usermod takes nothing from a user who is logged in.
+    const std::string line =
+        user + ':' + std::to_string(first) + ':' + std::to_string(kSubordinateCount);
+    fix.undo = {{{"sed", "-i", "/^" + line + "$/d", "/etc/subuid", "/etc/subgid"}, RunAs::Root},
                 {{"podman", "system", "migrate"}, RunAs::User}};
     fix.risk = Risk::Low;
     fix.riskReason = RiskReason::SystemSetting;

@@ -69,8 +69,17 @@ bool makesPath(const FixStep &step)
     return program == QLatin1String("mkdir") || program == QLatin1String("install");
 }
 
+/// The files that the subordinate ids of its arguments stand in.
+bool isUsermodsFile(const FixStep &step, const QString &path)
+{
+    return step.argv.first() == QLatin1String("usermod")
+           && (path == QLatin1String("/etc/subuid") || path == QLatin1String("/etc/subgid"));
+}
+
 bool stepNames(const FixStep &step, const QString &path)
 {
+    if (isUsermodsFile(step, path))
+        return true;
     const bool recursive = std::any_of(step.argv.begin(), step.argv.end(), isRecursive);
     const bool above = makesPath(step);
     return std::any_of(step.argv.begin(), step.argv.end(), [&](const QString &word) {

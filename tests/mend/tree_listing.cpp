@@ -93,7 +93,8 @@ Listed listed(const std::string &path, const struct stat &found)
         object.flags = flagsOf(path);
         object.acls = aclsOf(path);
     }
-    if (S_ISREG(found.st_mode))
+    // usermod writes the account files anew, there and back: what they hold counts.
+    if (S_ISREG(found.st_mode) && path.rfind("/etc/", 0) != 0)
         object.changed = found.st_mtim.tv_sec * 1'000'000'000 + found.st_mtim.tv_nsec;
     return object;
 }
@@ -148,7 +149,7 @@ void setAcls(const std::string &path, const Listed &object)
 
 void setTime(const std::string &path, const Listed &object)
 {
-    if (!S_ISREG(object.mode))
+    if (!S_ISREG(object.mode) || object.changed == 0)
         return;
     const std::array<timespec, 2> times = {
         timespec{0, UTIME_OMIT},
