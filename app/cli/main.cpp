@@ -18,6 +18,9 @@
 ///     text_report.*                for people (app/text)
 ///     json_report.*                for programs
 ///     saving.*                     --save (core/snapshot)
+///   fix_command.cpp              what would lift a denial: prepare_fixes.*, core/fixes/propose.h,
+///                                fix_json.*; app/text/fix_cards.*
+///   mount_idmapped_command.cpp   an idmapped bind mount (core/system/idmapped_mount.*)
 ///   error_command.cpp            --error: a pasted message (core/messages), the container it fits
 ///     error_match.*                (core/inventory), then the same check
 ///   batch_command.cpp            many questions: line_reader.*, request_json.*

@@ -134,23 +134,35 @@ private:
         line("");
     }
 
-    /// For whoever wants to see later what it was like; the undo script does not need it.
+    /// For whoever wants to see later what it was like; the undo script does not need it. Where it
+    /// cannot be kept, nothing is changed.
     void writeSaving()
     {
-        if (m_fix.files.empty())
+        const bool any = std::any_of(m_fix.files.begin(), m_fix.files.end(),
+                                     [](const FileStep &step) { return !step.toBeMade; });
+        if (!any)
             return;
         line("# What it was like, in the form that `setfacl --restore=FILE` reads.");
-        line("save=${MOUNTLENS_SAVE:-}");
+        line("save=${MOUNTLENS_SAVE:-mountlens-before.acl}");
         for (std::size_t i = 0; i < m_fix.files.size(); ++i) {
             const FileStep &step = m_fix.files[i];
             if (step.toBeMade)
                 continue;
-            line("if [ -n \"$save\" ] && [ \"$" + variable("todo", i) + "\" = yes ]; then");
-            line("    " + prefixOf(step) + "getfacl -np " + shellQuoted(step.path)
-                 + " >> \"$save\"");
+            line("if [ \"$" + variable("todo", i) + "\" = yes ]; then");
+            line("    " + savingLine(step) + " >> \"$save\"");
             line("fi");
         }
         line("");
+    }
+
+    /// Few images have getfacl; what exec changes has no ACL.
+    [[nodiscard]] std::string savingLine(const FileStep &step) const
+    {
+        const std::string path = shellQuoted(step.path);
+        const bool inContainer = step.as != RunAs::Unshare && !step.prefix.empty();
+        if (inContainer)
+            return prefixOf(step) + "stat -c '# file: %n, %u:%g %a' " + path;
+        return prefixOf(step) + "getfacl -np " + path;
     }
 
     [[nodiscard]] bool isOfAFile(const FixCommand &command) const

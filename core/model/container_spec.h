@@ -169,7 +169,8 @@ struct ContainerSpec
     std::vector<std::string> ambientCapabilities;
     /// -H, --context, --url, --connection: the engine's address as given; empty: the usual one.
     std::string engineAddress;
-    /// The command line that it came from, from the engine's name on; empty: it came from elsewhere.
+    /// The command line that it came from, from the engine's name on; empty: it came from
+    /// elsewhere.
     std::vector<std::string> commandWords;
     /// How the root file system is mounted (lxc.rootfs.options), or given to a user namespace
     /// (systemd-nspawn: off, chown, map, auto, foreign).
