@@ -122,7 +122,7 @@ constexpr std::array<HelpLine, 6> kFixLines = {{
      QT_TRANSLATE_NOOP("Usage",
                        "print fix N as a shell script, to be read and run; it stops where a file "
                        "is no longer as it was seen, and can be run twice. It first keeps what was "
-                       "before, as getfacl -n shows it, in mountlens-before.acl or the file that "
+                       "before, as getfacl -n shows it, in ~/mountlens-before.acl or the file that "
                        "MOUNTLENS_SAVE names")},
     {"--undo-script N",
      QT_TRANSLATE_NOOP("Usage", "print the script that takes fix N back; get it before N is run")},

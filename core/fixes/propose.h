@@ -7,8 +7,9 @@
 ///   fixes/fix.h              what a fix is
 ///   fixes/denial.*           the inode that decided, and its state
 ///   fixes/file_fixes.*       ACL, owner, group, bits, flags; one denial after the other
-///   fixes/setting_change.h   other settings: identity_settings, mount_settings,
-///   capability_settings fixes/setting_trial.*    the container made anew on paper
+///   fixes/setting_change.h   other settings: identity_, mount_, capability_, other_settings
+///   fixes/setting_trial.*    the container made anew on paper
+///   fixes/start_fixes.*      containers that their engine does not make
 ///   fixes/right_denial.*     what had better stay denied
 ///   fixes/overlay_source.*   facts with a change on top
 ///   fixes/commands.*, acl_edit.*   argument lists, and the way back
@@ -22,7 +23,7 @@
 
 namespace mountlens {
 
-/// Nothing for a verdict that is not Denied.
+/// Nothing for a verdict that is not Denied, but for labels where SELinux decides.
 Proposals propose(const FixCase &fixCase);
 
 } // namespace mountlens

@@ -143,7 +143,7 @@ private:
         if (!any)
             return;
         line("# What it was like, in the form that `setfacl --restore=FILE` reads.");
-        line("save=${MOUNTLENS_SAVE:-mountlens-before.acl}");
+        line("save=${MOUNTLENS_SAVE:-${HOME:-.}/mountlens-before.acl}");
         for (std::size_t i = 0; i < m_fix.files.size(); ++i) {
             const FileStep &step = m_fix.files[i];
             if (step.toBeMade)
@@ -203,6 +203,8 @@ private:
             return "[ -e " + place + " ] || " + run;
         if (program == "rmdir" || program == "rm")
             return "[ ! -e " + place + " ] || " + run;
+        if (program == "pkill")
+            return "! pgrep -fx " + place + " >/dev/null || " + run;
         if (program == "umount")
             return "! mountpoint -q " + place + " || " + run;
         if (program == "mountlens" && argv.size() > 3)
