@@ -47,10 +47,10 @@ QString shellQuoted(const std::string &word)
 
 } // namespace
 
-QString commandText(const std::vector<std::string> &words)
+QString commandText(const std::vector<std::string> &argv)
 {
     QStringList quoted;
-    for (const std::string &word : words)
+    for (const std::string &word : argv)
         quoted += shellQuoted(word);
     return quoted.join(u' ');
 }

@@ -72,7 +72,7 @@ const Result<InodeFacts> &OverlaySource::inode(NodeId node)
         applyTo(facts, *mounted);
     if (change)
         applyTo(facts, change->after);
-    return m_inodes.emplace(node, std::move(facts)).first->second;
+    return m_inodes.emplace(node, facts).first->second;
 }
 
 const Result<PosixAcl> &OverlaySource::acl(NodeId node, AclKind kind)

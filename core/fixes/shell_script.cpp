@@ -196,7 +196,7 @@ private:
     [[nodiscard]] std::string guarded(const FixCommand &command) const
     {
         const std::vector<std::string> &argv = command.argv;
-        const std::string run = lineFor(command.as, quotedWords(argv));
+        std::string run = lineFor(command.as, quotedWords(argv));
         const std::string place = shellQuoted(argv.back());
         const std::string &program = argv.front();
         if (program == "mkdir" || program == "touch")

@@ -4,6 +4,7 @@
 
 namespace mountlens {
 
+// NOLINTNEXTLINE(readability-function-size): a table, one entry for each error
 std::string_view storedName(ErrorId value) noexcept
 {
     switch (value) {

@@ -76,7 +76,8 @@ std::string step(const Ran &ran)
 std::vector<std::string> list(const Ran &ran, const char *key)
 {
     std::vector<std::string> values;
-    for (const QJsonValue &value : ran.json().value(QLatin1String(key)).toArray())
+    const QJsonArray array = ran.json().value(QLatin1String(key)).toArray();
+    for (const QJsonValue value : array)
         values.push_back(value.toString().toStdString());
     return values;
 }
@@ -138,8 +139,8 @@ void TestErrorCommand::wrongCalls_data()
 {
     QTest::addColumn<std::vector<std::string>>("args");
 
-    const auto row = [](const char *promise, std::vector<std::string> args) {
-        QTest::newRow(promise) << std::move(args);
+    const auto row = [](const char *promise, const std::vector<std::string> &args) {
+        QTest::newRow(promise) << args;
     };
     row("no value", {"check", "--error"});
     row("a path", {"check", "--error", "x", "/x"});

@@ -362,11 +362,23 @@ bool changesTheSame(const Fix &a, const Fix &b)
                                   });
 }
 
+/// An owner without mapping bars everybody's writing: giving the file another one wakes what the
+/// bits said all along, for all.
+bool liftsUnmappedId(const Case &each, const Fix &fix)
+{
+    return std::any_of(fix.changes.inodes.begin(), fix.changes.inodes.end(),
+                       [&](const InodeChange &change) {
+                           const Result<InodeView> view = viewInode(each.world, change.node);
+                           return view && view->hasUnmappedId();
+                       });
+}
+
 void theFirstGrantsLeast(Checks &checks, const Case &each, const Proposals &proposals)
 {
     const auto first = std::find_if(proposals.fixes.begin(), proposals.fixes.end(),
                                     [](const Fix &fix) { return fix.kind != FixKind::Leave; });
-    if (first == proposals.fixes.end() || first->kind == FixKind::Relay)
+    if (first == proposals.fixes.end() || first->kind == FixKind::Relay
+        || liftsUnmappedId(each, *first))
         return;
     const std::vector<Subject> everybody = population(each);
     const std::size_t least = grantedBy(each, *first, everybody);

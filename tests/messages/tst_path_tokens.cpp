@@ -34,8 +34,8 @@ void TestPathTokens::names_data()
     QTest::addColumn<std::string>("line");
     QTest::addColumn<std::string>("expected");
 
-    const auto row = [](const char *promise, std::string line, std::string expected) {
-        QTest::newRow(promise) << std::move(line) << std::move(expected);
+    const auto row = [](const char *promise, const std::string &line, const std::string &expected) {
+        QTest::newRow(promise) << line << expected;
     };
     row("single quotes", "rm '/a b'", "</a b>");
     row("double quotes", "open \"x y\"", "<x y>");
