@@ -18,7 +18,7 @@ using namespace mountlens;
 
 namespace {
 
-constexpr std::uint64_t kWorlds = 3000;
+constexpr std::uint64_t kWorlds = MOUNTLENS_WORLDS;
 constexpr int kQuestions = 60;
 constexpr std::uint32_t kOthers = 8;
 constexpr int kOthersQuestions = 6;
