@@ -16,7 +16,7 @@ CheckReport makeReport(const Subject &subject,
                        FactSource &facts,
                        const Request &request,
                        const SubjectNames &names,
-                       const Circumstances &around = {});
+                       const Circumstances &around = nothingKnown());
 
 /// A verdict with nothing around it.
 CheckReport reportOf(const Subject &subject, const Request &request, Verdict verdict);

@@ -35,6 +35,6 @@ std::vector<FurtherDenial> furtherDenials(const Subject &subject,
                                           FactSource &facts,
                                           const Request &request,
                                           const Verdict &verdict,
-                                          const Circumstances &around = {});
+                                          const Circumstances &around = nothingKnown());
 
 } // namespace mountlens

@@ -70,7 +70,7 @@ std::optional<Cause> rootCause(const Subject &subject,
                                FactSource &facts,
                                const Request &request,
                                const Verdict &verdict,
-                               const Circumstances &around = {});
+                               const Circumstances &around = nothingKnown());
 
 /// A stable code such as ML-D004 (denied) or ML-U002 (undetermined); empty for allowed. The same in
 /// all languages; `mountlens explain` has the long text.

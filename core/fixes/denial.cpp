@@ -93,7 +93,7 @@ bool stepToEntry(Denial &denial)
     denial.view = *view;
     denial.state = *state;
     if (!denial.path.empty())
-        denial.path += (denial.path == "/" ? "" : "/") + std::string(name);
+        denial.path.append(denial.path == "/" ? "" : "/").append(name);
     return true;
 }
 

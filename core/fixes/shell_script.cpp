@@ -17,7 +17,7 @@ std::string quotedWords(const std::vector<std::string> &words)
 {
     std::string line;
     for (const std::string &word : words)
-        line += (line.empty() ? "" : " ") + shellQuoted(word);
+        line.append(line.empty() ? "" : " ").append(shellQuoted(word));
     return line;
 }
 

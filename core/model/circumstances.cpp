@@ -19,6 +19,12 @@ std::optional<std::string_view> below(std::string_view path, std::string_view di
 
 } // namespace
 
+const Circumstances &nothingKnown()
+{
+    static const Circumstances kNothing;
+    return kNothing;
+}
+
 const MountOrigin *originOf(const Circumstances &around, std::string_view path)
 {
     const MountOrigin *best = nullptr;

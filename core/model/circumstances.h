@@ -87,6 +87,9 @@ struct Circumstances
     bool onHost = false;
 };
 
+/// Where nothing is known.
+const Circumstances &nothingKnown();
+
 /// The mount with the longest mount point that `path` (absolute, in the container) lies on;
 /// nullptr: none.
 const MountOrigin *originOf(const Circumstances &around, std::string_view path);
