@@ -9,6 +9,7 @@
 #include "inventory/engine_choice.h"
 #include "inventory/inventory.h"
 #include "inventory/plan_here.h"
+#include "inventory/recreate_here.h"
 #include "system/host_surroundings.h"
 
 #include <algorithm>
@@ -193,8 +194,12 @@ Result<OpenedCase> openNamed(const SubjectChoice &choice)
     const EngineInfo *info = engineOf(inventory, container);
     auto engine = info ? engineFactsFrom(*info, surroundings)
                        : Result<EngineFacts>(Error(ErrorId::NoSuchContainer, *choice.container));
-    if (container.pid)
-        return openRunning(container, engine, choice);
+    if (container.pid) {
+        auto opened = openRunning(container, engine, choice);
+        if (opened)
+            opened->bystanders = bystandersOf(inventory, opened->around);
+        return opened;
+    }
     if (!container.live)
         return Error(ErrorId::NoSuchContainer, *choice.container);
     ContainerSpec spec = specOf(*container.live);

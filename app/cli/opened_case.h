@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/subject_choice.h"
+#include "fixes/fix_case.h"
 #include "model/circumstances.h"
 #include "model/container_spec.h"
 #include "model/fact_source.h"
@@ -66,6 +67,8 @@ struct OpenedCase
     std::optional<ContainerSettings> settings;
     /// The container does not run: its settings are judged.
     bool planned = false;
+    /// Users of other containers on the same files, where the containers were looked through.
+    std::vector<Bystander> bystanders;
     /// Of a planned container.
     std::optional<SetUp> setUp;
     Notices notices;

@@ -73,13 +73,13 @@ public:
                         .cause = m_report.cause,
                         .around = m_around};
         fixCase.caller = m_surroundings.caller();
+        fixCase.bystanders = m_opened.bystanders;
         if (!m_opened.origin) {
             fixCase.isAt = isAtPath;
             fixCase.ownerAt = ownerAtPath;
             fixCase.mountPointOf = mountPointHere;
             fixCase.freeSubordinate = freeSubordinateHere(m_surroundings);
             addSettings(fixCase);
-            addBystanders(fixCase);
         }
         Proposals proposals = propose(fixCase);
         if (m_setUp && m_opened.settings)
@@ -105,13 +105,6 @@ private:
         }
         fixCase.spec = &m_spec;
         fixCase.recreator = &*m_recreator;
-    }
-
-    void addBystanders(FixCase &fixCase)
-    {
-        if (!m_opened.around.container.empty() && !m_opened.planned)
-            fixCase.bystanders =
-                bystandersOf(takeInventory(m_surroundings, EngineQuery()), m_around);
     }
 
     /// What makes the container start comes behind what lets its engine do what it was told.

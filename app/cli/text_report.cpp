@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/text_report.h"
 
+#include "base/path_text.h"
 #include "diagnosis/walked_path.h"
 #include "text/code_text.h"
 #include "text/fill.h"
@@ -157,25 +158,14 @@ QString linkLine(const Verdict &verdict, std::size_t deciding, std::size_t writt
                  shownBytes(verdict.components[deciding].name)});
 }
 
-/// What of `path` lies below `mountPoint`, with its slash; nullopt: it does not lie there.
-std::optional<std::string> below(const std::string &path, const std::string &mountPoint)
-{
-    if (mountPoint == "/")
-        return path == "/" ? std::string() : path;
-    if (!path.starts_with(mountPoint))
-        return std::nullopt;
-    std::string rest = path.substr(mountPoint.size());
-    return rest.empty() || rest.front() == '/' ? std::optional(rest) : std::nullopt;
-}
-
 QString hostPlace(const CheckReport &report, std::size_t index, const PathMount &mount)
 {
     const auto path = walkedPath(report.verdict, index);
-    const auto rest = path ? below(*path, mount.mountPoint) : std::nullopt;
+    const auto rest = path ? restBelow(*path, mount.mountPoint) : std::nullopt;
     if (!mount.hostPath || !rest)
         return {};
     const std::string base = *mount.hostPath == "/" && !rest->empty() ? "" : *mount.hostPath;
-    const QString place = shownBytes(base + *rest);
+    const QString place = shownBytes(base + std::string(*rest));
     const auto &inode = report.verdict.components[index].inode;
     const bool folder = inode && inode->type == FileType::Directory;
     if (mount.idmapped) {

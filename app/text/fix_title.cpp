@@ -410,12 +410,6 @@ QString capabilityTitle(const Fix &fix)
 QString tmpfsTitle(const Fix &fix, const CheckReport &report)
 {
     const QString place = argAt(fix, 0);
-    if (argIs(fix, 1, "everybody")) {
-        //: %1 is a path in the container; tmpfs is a type of file system
-        return fill(QCoreApplication::translate(
-                        "Fix", "Let every user of the container write in the tmpfs at %1"),
-                    {place});
-    }
     const QString who = subjectNumberText(report);
     if (argIs(fix, 1, "owner")) {
         //: %1 is a user id, %2 a path in the container; tmpfs is a type of file system

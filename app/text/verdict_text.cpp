@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/verdict_text.h"
 
+#include "base/path_text.h"
 #include "text/error_text.h"
 #include "text/fill.h"
 #include "text/misbelief_text.h"
@@ -199,17 +200,6 @@ QString subjectText(const Subject &subject)
 {
     const auto inside = insideUid(subject);
     return inside ? idText(*inside) : idText(subject.credentials.fsUid);
-}
-
-/// The last name of a path.
-std::string_view lastName(std::string_view path)
-{
-    const std::size_t end = path.find_last_not_of('/');
-    if (end == std::string_view::npos)
-        return path;
-    path = path.substr(0, end + 1);
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
 QString targetText(const CheckReport &report)

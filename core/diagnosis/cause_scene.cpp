@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosis/cause_scene.h"
 
+#include "base/path_text.h"
 #include "base/text_scan.h"
 #include "diagnosis/resolve_unchecked.h"
 #include "rules/capability_over_inode.h"
@@ -16,25 +17,6 @@ namespace {
 
 constexpr auto kFixedOwners = std::to_array<std::string_view>(
     {"vfat", "msdos", "exfat", "ntfs", "ntfs3", "fuseblk", "hfs", "cifs", "smb3", "vboxsf"});
-
-std::string_view lastName(std::string_view path)
-{
-    while (path.size() > 1 && path.ends_with('/'))
-        path.remove_suffix(1);
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-/// Where `lastName(path)` is looked up.
-std::string directoryOf(std::string_view path)
-{
-    while (path.size() > 1 && path.ends_with('/'))
-        path.remove_suffix(1);
-    const std::size_t slash = path.rfind('/');
-    if (slash == std::string_view::npos)
-        return ".";
-    return slash == 0 ? "/" : std::string(path.substr(0, slash));
-}
 
 bool isDecidingInode(const CauseScene &scene, NodeId node)
 {

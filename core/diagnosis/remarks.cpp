@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosis/remarks.h"
 
+#include "base/path_text.h"
 #include "model/capability_names.h"
 
 #include <algorithm>
@@ -12,8 +13,9 @@ namespace mountlens {
 
 namespace {
 
-constexpr auto kSocketNames = std::to_array<std::string_view>(
-    {"docker.sock", "podman.sock", "containerd.sock", "crio.sock", "buildkitd.sock"});
+constexpr auto kEngineSockets = std::to_array<std::string_view>(
+    {"docker.sock", "podman.sock", "containerd.sock", "crio.sock", "dockershim.sock",
+     "buildkitd.sock", "lxd.socket", "unix.socket.lxd", "private"});
 /// Folders of the host that hold such sockets.
 constexpr auto kSocketFolders =
     std::to_array<std::string_view>({"/", "/run", "/var/run", "/run/podman", "/run/containerd"});
@@ -22,12 +24,6 @@ template <class Table>
 bool contains(const Table &table, std::string_view name)
 {
     return std::find(table.begin(), table.end(), name) != table.end();
-}
-
-std::string_view lastName(std::string_view path)
-{
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
 CapabilitySet without(CapabilitySet all, CapabilitySet some)
@@ -79,7 +75,7 @@ public:
     void addSockets(const Request &request)
     {
         const std::string owner = m_around.rootless ? m_around.engineUser.name : "root";
-        if (contains(kSocketNames, lastName(request.path))) {
+        if (isEngineSocket(request.path)) {
             add(NoticeId::EngineSocketInReach, {request.path, owner});
             return;
         }
@@ -113,8 +109,7 @@ private:
     {
         if (mount.type != "bind" || mount.hostPath.empty())
             return false;
-        return contains(kSocketNames, lastName(mount.hostPath))
-               || contains(kSocketFolders, mount.hostPath);
+        return isEngineSocket(mount.hostPath) || contains(kSocketFolders, mount.hostPath);
     }
     void add(NoticeId id, std::vector<std::string> args = {})
     {
@@ -127,6 +122,14 @@ private:
 };
 
 } // namespace
+
+bool isEngineSocket(std::string_view path)
+{
+    const std::string_view name = lastName(path);
+    if (name == "private")
+        return path.ends_with("systemd/private");
+    return std::find(kEngineSockets.begin(), kEngineSockets.end(), name) != kEngineSockets.end();
+}
 
 std::string capabilityList(CapabilitySet capabilities)
 {

@@ -26,4 +26,8 @@ std::string capabilityList(CapabilitySet capabilities);
 /// Those that decide about files.
 CapabilitySet fileCapabilities() noexcept;
 
+/// Whether whoever may connect to this socket can do all that root can: the sockets of container
+/// engines and of the init system.
+bool isEngineSocket(std::string_view path);
+
 } // namespace mountlens

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixes/denial.h"
 
+#include "base/path_text.h"
 #include "diagnosis/resolve_unchecked.h"
 #include "diagnosis/walked_path.h"
 #include "rules/file_system.h"
@@ -67,14 +68,6 @@ bool isAboutTheEntry(const Verdict &verdict)
     default:
         return false;
     }
-}
-
-std::string_view lastName(std::string_view path)
-{
-    while (path.size() > 1 && path.ends_with('/'))
-        path.remove_suffix(1);
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
 /// Moves the denial from the directory to its entry; false: the entry cannot be looked at.

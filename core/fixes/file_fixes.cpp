@@ -249,9 +249,9 @@ void forgetEntry(const FactChanges &changes, InodeChange &change)
         change.after.accessAcl = each.before.accessAcl;
         const unsigned group = each.before.mode.bits() & 0070U;
         change.after.mode = Mode((change.after.mode.bits() & ~0070U) | group);
-        const AccessMask wanted = AccessMask{Access::Write, Access::Execute};
+        // It was there for passing through.
         if (change.type == FileType::Directory)
-            change.after.mode = withBits(change.after.mode, wanted, kOwnerShift);
+            change.after.mode = withBits(change.after.mode, Access::Execute, kOwnerShift);
     }
 }
 

@@ -51,7 +51,7 @@ std::string_view fixKindName(FixKind kind) noexcept;
 
 enum class FixStatus : std::uint8_t {
     Ready,       ///< can be run as it stands
-    NeedsValue,  ///< holds a place that only the reader can fill
+    NeedsValue,  ///< holds a place that only the reader can fill, or a cost only she can weigh
     Information, ///< nothing to run
 };
 

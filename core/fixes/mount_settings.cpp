@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 // How the container's directories are mounted: flags, options, other mounts in their place.
+#include "base/path_text.h"
 #include "base/text_scan.h"
+#include "diagnosis/cause_scene.h"
 #include "fixes/setting_change.h"
+#include "fixes/system_places.h"
 #include "rules/capability_over_inode.h"
 #include "rules/file_system.h"
 
@@ -13,29 +16,35 @@ namespace mountlens {
 
 namespace {
 
-constexpr KernelVersion kIdmappedMounts{5, 12};
-/// File systems with FS_ALLOW_IDMAP (KERNEL: those that kernels up to 6.18 have it for).
-constexpr auto kIdmappable = std::to_array<std::string_view>(
-    {"ext4", "xfs", "btrfs", "tmpfs", "ext2", "ext3", "f2fs", "vfat", "exfat", "ntfs3", "overlay",
-     "erofs", "squashfs", "bcachefs", "zfs", "ceph", "hugetlbfs", "ramfs"});
-/// File systems that know no owners: mount options name one for all.
-constexpr auto kOwnerless = std::to_array<std::string_view>(
-    {"vfat", "msdos", "exfat", "ntfs", "ntfs3", "hfsplus", "hfs", "iso9660", "udf"});
-/// Trees of the system, in which nothing is changed as a whole.
-constexpr auto kSystemTrees = std::to_array<std::string_view>(
-    {"/",     "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/opt",     "/proc",
-     "/root", "/run", "/sbin", "/srv", "/sys", "/tmp",  "/usr", "/var",   "/var/lib", "/var/log"});
-
-template <class List>
-bool isOneOf(std::string_view word, const List &list)
+struct IdmapSupport
 {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
+    std::string_view fileSystem;
+    KernelVersion since;
+};
 
-std::string directoryOf(const std::string &path)
+/// File systems with FS_ALLOW_IDMAP, and since when; overlayfs itself never had it.
+constexpr auto kIdmappable = std::to_array<IdmapSupport>({{"ext4", {5, 12}},
+                                                          {"xfs", {5, 12}},
+                                                          {"vfat", {5, 12}},
+                                                          {"msdos", {5, 12}},
+                                                          {"btrfs", {5, 15}},
+                                                          {"ntfs3", {5, 15}},
+                                                          {"f2fs", {5, 18}},
+                                                          {"erofs", {5, 19}},
+                                                          {"squashfs", {6, 2}},
+                                                          {"tmpfs", {6, 3}},
+                                                          {"ceph", {6, 7}},
+                                                          {"bcachefs", {6, 7}},
+                                                          {"exfat", {6, 12}},
+                                                          {"hugetlbfs", {6, 12}}});
+
+/// nullptr: none of them.
+const IdmapSupport *idmapSupportOf(std::string_view fileSystem)
 {
-    const std::size_t slash = path.rfind('/');
-    return slash == 0 || slash == std::string::npos ? "/" : path.substr(0, slash);
+    const auto *found =
+        std::find_if(kIdmappable.begin(), kIdmappable.end(),
+                     [&](const IdmapSupport &each) { return each.fileSystem == fileSystem; });
+    return found == kIdmappable.end() ? nullptr : found;
 }
 
 std::string containersId(const Subject &subject)
@@ -188,23 +197,19 @@ void addExecutable(const Denial &denial, SettingChanges &changes)
 /// Without uid= a tmpfs belongs to the container's root.
 void addTmpfsOwner(const Denial &denial, const MountSpec &mount, SettingChanges &changes)
 {
-    const auto tryOptions = [&](const char *word, const std::vector<std::string> &options) {
-        SettingChange change = changeFrom(denial.fixCase, FixKind::Tmpfs);
-        MountSpec now = mount;
-        std::erase_if(now.options, [](const std::string &option) {
-            return option.starts_with("uid=") || option.starts_with("gid=")
-                   || option.starts_with("mode=") || option == "U";
-        });
-        now.options.insert(now.options.end(), options.begin(), options.end());
-        replaceMount(change, mount.target, now);
-        change.risk = Risk::Low;
-        change.riskReason = RiskReason::OneAccount;
-        change.words = {mount.target, word};
-        changes.tries.push_back(std::move(change));
-    };
-    tryOptions("owner", tmpfsAt(denial, mount.target).options);
-    if (isPodman(denial.fixCase.around))
-        tryOptions("everybody", {"mode=1777"});
+    SettingChange change = changeFrom(denial.fixCase, FixKind::Tmpfs);
+    MountSpec now = mount;
+    std::erase_if(now.options, [](const std::string &option) {
+        return option.starts_with("uid=") || option.starts_with("gid=")
+               || option.starts_with("mode=") || option == "U";
+    });
+    const std::vector<std::string> options = tmpfsAt(denial, mount.target).options;
+    now.options.insert(now.options.end(), options.begin(), options.end());
+    replaceMount(change, mount.target, now);
+    change.risk = Risk::Low;
+    change.riskReason = RiskReason::OneAccount;
+    change.words = {mount.target, "owner"};
+    changes.tries.push_back(std::move(change));
 }
 
 /// podman's :U changes the owner of everything in the source.
@@ -212,7 +217,7 @@ void addChownOption(const Denial &denial, const MountSpec &mount, SettingChanges
 {
     if (!isPodman(denial.fixCase.around))
         return;
-    if (isOneOf(mount.source, kSystemTrees))
+    if (isSharedTree(mount.source))
         return changes.withhold(FixKind::VolumeOption, WithheldReason::SystemTree, {mount.source});
     SettingChange change = changeFrom(denial.fixCase, FixKind::VolumeOption);
     MountSpec now = mount;
@@ -226,15 +231,19 @@ void addChownOption(const Denial &denial, const MountSpec &mount, SettingChanges
     changes.tries.push_back(std::move(change));
 }
 
-std::optional<WithheldReason> whyNoIdmap(const Denial &denial)
+std::optional<Withheld> whyNoIdmap(const Denial &denial)
 {
+    const std::string &fileSystem = denial.view.mount->fileSystem;
+    const IdmapSupport *support = idmapSupportOf(fileSystem);
     if (denial.fixCase.around.rootless)
-        return WithheldReason::NeedsRoot;
-    if (denial.facts.kernel().version < kIdmappedMounts)
-        return WithheldReason::KernelTooOld;
-    if (!isOneOf(denial.view.mount->fileSystem, kIdmappable))
-        return WithheldReason::FileSystemLacksIt;
-    return std::nullopt;
+        return Withheld{FixKind::IdmappedMount, WithheldReason::NeedsRoot, {{}}};
+    if (!support)
+        return Withheld{FixKind::IdmappedMount, WithheldReason::FileSystemLacksIt, {fileSystem}};
+    if (denial.facts.kernel().version >= support->since)
+        return std::nullopt;
+    const std::string since =
+        std::to_string(support->since.major) + '.' + std::to_string(support->since.minor);
+    return Withheld{FixKind::IdmappedMount, WithheldReason::KernelTooOld, {since}};
 }
 
 void addIdmapOption(const Denial &denial, const MountSpec &mount, SettingChanges &changes)
@@ -350,7 +359,7 @@ void addOwnerOfAll(const Denial &denial, SettingChanges &changes)
     const auto path = hostPathOf(denial.fixCase.around, denial.path);
     const auto &find = denial.fixCase.mountPointOf;
     const auto place = path && find ? find(*path) : std::nullopt;
-    if (!place || !denial.state.owner || !denial.state.group || !mount.source.starts_with('/'))
+    if (!place || !denial.state.owner || !denial.state.group || !mount.source.starts_with("/dev/"))
         return;
     const Credentials &ids = denial.subject.credentials;
     SettingChange change = changeFrom(denial.fixCase, FixKind::Remount);
@@ -378,8 +387,7 @@ void addWholeDirectory(const Denial &denial, SettingChanges &changes)
     for (const MountSpec &mount : denial.fixCase.spec->mounts) {
         const bool meant = mount.target == request.path || mount.target == request.path2;
         const std::string directory = directoryOf(mount.target);
-        if (!meant || !isBind(mount) || directory == "/"
-            || isOneOf(directoryOf(mount.source), kSystemTrees))
+        if (!meant || !isBind(mount) || directory == "/" || isSharedTree(directoryOf(mount.source)))
             continue;
         SettingChange change = changeFrom(denial.fixCase, FixKind::MountDirectory);
         MountSpec now = mount;
@@ -398,7 +406,7 @@ void addTmpfsOverImage(const Denial &denial, SettingChanges &changes)
 {
     const bool root = !originOf(denial.fixCase.around, denial.path);
     const bool directory = denial.view.inode->type == FileType::Directory;
-    if (!root || !directory || isOneOf(denial.path, kSystemTrees))
+    if (!root || !directory || isSharedTree(denial.path))
         return;
     addMount(denial, FixKind::Tmpfs, tmpfsAt(denial, denial.path), changes);
     const Result<bool> empty = denial.facts.ask(denial.view.node, NodeQuestion::EmptyDirectory);
@@ -408,7 +416,7 @@ void addTmpfsOverImage(const Denial &denial, SettingChanges &changes)
 
 void addOwnerChanges(const Denial &denial, SettingChanges &changes)
 {
-    if (isOneOf(denial.view.mount->fileSystem, kOwnerless))
+    if (fixesOwners(*denial.view.mount))
         addOwnerOfAll(denial, changes);
     const MountSpec *mount = mountOf(denial);
     if (!mount)
@@ -416,12 +424,8 @@ void addOwnerChanges(const Denial &denial, SettingChanges &changes)
     if (mount->type == "tmpfs")
         return addTmpfsOwner(denial, *mount, changes);
     addChownOption(denial, *mount, changes);
-    if (const auto why = whyNoIdmap(denial)) {
-        const std::string word = *why == WithheldReason::KernelTooOld ? "5.12"
-                                 : *why == WithheldReason::FileSystemLacksIt
-                                     ? denial.view.mount->fileSystem
-                                     : std::string();
-        changes.withhold(FixKind::IdmappedMount, *why, {word});
+    if (auto why = whyNoIdmap(denial)) {
+        changes.withheld.push_back(std::move(*why));
     } else {
         addIdmapOption(denial, *mount, changes);
         addIdmappedMount(denial, *mount, changes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixes/outcome.h"
 
+#include "base/path_text.h"
 #include "diagnosis/diagnose.h"
 #include "diagnosis/resolve_unchecked.h"
 
@@ -11,17 +12,6 @@ namespace {
 
 /// A name that nobody uses: whether it could be created is the question.
 constexpr std::string_view kNewName = ".mountlens-new";
-
-/// "" for a bare name, as it is looked up in the working directory.
-std::string directoryOf(std::string_view path)
-{
-    while (path.size() > 1 && path.ends_with('/'))
-        path.remove_suffix(1);
-    const std::size_t slash = path.rfind('/');
-    if (slash == std::string_view::npos)
-        return {};
-    return std::string(slash == 0 ? path.substr(0, 1) : path.substr(0, slash));
-}
 
 std::string joined(const std::string &directory, std::string_view name)
 {
@@ -70,10 +60,8 @@ Outcome outcomeOn(const Subject &subject, FactSource &facts, std::string_view pa
 {
     OutcomeReader reader(subject, facts);
     const auto node = resolveUnchecked(facts, path);
-    if (!node) {
-        const std::string directory = directoryOf(path);
-        return reader.ofDirectory(directory.empty() ? "." : directory);
-    }
+    if (!node)
+        return reader.ofDirectory(directoryOf(path));
     const Result<InodeFacts> &inode = facts.inode(*node);
     const bool directory = inode && inode->type == FileType::Directory;
     const std::string text(path);

@@ -303,6 +303,15 @@ private:
 
 } // namespace
 
+Party settingsParty(const Subject &subject, const Circumstances &around)
+{
+    Party party;
+    party.uid = subject.credentials.fsUid;
+    party.gid = subject.credentials.fsGid;
+    party.container = around.container;
+    return party;
+}
+
 Parties partiesOf(const FactChanges &changes, const FixCase &fixCase, FactSource &facts)
 {
     Parties parties;

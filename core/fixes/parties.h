@@ -17,6 +17,9 @@ struct Parties
     std::vector<Party> loses;
 };
 
+/// The subject with its new settings, first among those who gain.
+Party settingsParty(const Subject &subject, const Circumstances &around);
+
 /// Complete for whoever has no capability: every user whom neither an entry nor a group of the
 /// files names is one of the others. `facts`: the source that the changes were found on.
 Parties partiesOf(const FactChanges &changes, const FixCase &fixCase, FactSource &facts);

@@ -12,6 +12,7 @@
 #include "fixes/right_denial.h"
 #include "fixes/setting_change.h"
 #include "fixes/setting_trial.h"
+#include "fixes/system_places.h"
 
 #include <algorithm>
 #include <array>
@@ -73,9 +74,6 @@ std::optional<Fix> copyInstead(const FixCase &fixCase)
     return fix;
 }
 
-constexpr auto kSystemTrees = std::to_array<std::string_view>(
-    {"/", "/boot", "/dev", "/etc", "/home", "/opt", "/root", "/run", "/usr", "/var"});
-
 /// SELinux decides, and the mount has no label of its own: what :z does. Nobody here can tell
 /// whether the policy then lets it pass.
 void proposeRelabelling(const FixCase &fixCase, Proposals &proposals)
@@ -87,8 +85,7 @@ void proposeRelabelling(const FixCase &fixCase, Proposals &proposals)
         const bool asked = origin && origin->target == mount.target && mount.type == "bind";
         if (!asked || !fixCase.facts.kernel().security.selinuxEnforcing)
             continue;
-        if (std::find(kSystemTrees.begin(), kSystemTrees.end(), mount.source)
-            != kSystemTrees.end()) {
+        if (isSharedTree(mount.source)) {
             proposals.withheld.push_back(
                 {FixKind::Relabel, WithheldReason::SystemTree, {mount.source}});
             continue;

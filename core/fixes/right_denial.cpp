@@ -2,27 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixes/right_denial.h"
 
+#include "base/path_text.h"
+#include "diagnosis/remarks.h"
 #include "fixes/setting_change.h"
-
-#include <algorithm>
-#include <array>
+#include "fixes/system_places.h"
 
 namespace mountlens {
 
 namespace {
-
-constexpr auto kEngineSockets = std::to_array<std::string_view>(
-    {"docker.sock", "podman.sock", "containerd.sock", "crio.sock", "dockershim.sock",
-     "buildkitd.sock", "lxd.socket", "unix.socket.lxd", "private"});
-constexpr auto kSystemFolders = std::to_array<std::string_view>(
-    {"/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/proc", "/root", "/run",
-     "/sbin", "/sys", "/usr", "/usr/bin", "/usr/lib", "/usr/sbin", "/var", "/var/lib"});
-
-std::string_view lastName(std::string_view path)
-{
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
 
 std::string hostPathOf(const Denial &denial)
 {
@@ -39,15 +26,14 @@ bool isRootsSecret(const Denial &denial)
            && denial.verdict.role == Role::Target;
 }
 
-bool isSystemFolder(const Denial &denial)
+bool isInSystemFolder(const Denial &denial)
 {
     if (!isClassDenial(denial.verdict.reason))
         return false;
     const bool images =
         !denial.fixCase.around.onHost && !originOf(denial.fixCase.around, denial.path);
     const std::string path = images ? denial.path : hostPathOf(denial);
-    return !path.empty()
-           && std::find(kSystemFolders.begin(), kSystemFolders.end(), path) != kSystemFolders.end();
+    return isSystemFolder(path);
 }
 
 /// The whole command line as a pattern that matches nothing else.
@@ -67,14 +53,6 @@ std::string exactly(const std::vector<std::string> &argv)
 
 } // namespace
 
-bool isEngineSocket(std::string_view path)
-{
-    const std::string_view name = lastName(path);
-    if (name == "private")
-        return path.ends_with("systemd/private");
-    return std::find(kEngineSockets.begin(), kEngineSockets.end(), name) != kEngineSockets.end();
-}
-
 std::optional<RiskReason> whyRight(const Denial &denial)
 {
     const bool socket = denial.view.inode->type == FileType::Socket;
@@ -82,7 +60,7 @@ std::optional<RiskReason> whyRight(const Denial &denial)
         return RiskReason::RootOnHost;
     if (isRootsSecret(denial))
         return RiskReason::Secret;
-    if (isSystemFolder(denial))
+    if (isInSystemFolder(denial))
         return RiskReason::SystemFolder;
     return std::nullopt;
 }

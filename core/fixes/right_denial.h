@@ -7,17 +7,12 @@
 #include "fixes/fix.h"
 
 #include <optional>
-#include <string_view>
 
 namespace mountlens {
 
 /// Why nothing should be changed about it: RootOnHost (an engine's socket), Secret (a file that
 /// only root may read), SystemFolder; nullopt: nothing speaks against lifting it.
 std::optional<RiskReason> whyRight(const Denial &denial);
-
-/// Whether whoever may connect to this socket can do all that root can: the sockets of container
-/// engines and of the init system.
-bool isEngineSocket(std::string_view path);
 
 /// A relay for a socket that its owner's ids keep shut: who may use it is chosen anew.
 std::optional<Fix> relayFor(const Denial &denial);

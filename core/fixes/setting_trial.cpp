@@ -174,12 +174,8 @@ private:
     void addParties(const FactChanges &changes, Stage &stage, Fix &fix) const
     {
         Parties parties = partiesOf(changes, m_case, *stage.facts);
-        Party subject;
-        subject.uid = stage.subject.credentials.fsUid;
-        subject.gid = stage.subject.credentials.fsGid;
-        subject.container = m_case.around.container;
         fix.gains = std::move(parties.gains);
-        fix.gains.insert(fix.gains.begin(), subject);
+        fix.gains.insert(fix.gains.begin(), settingsParty(stage.subject, m_case.around));
         fix.loses = std::move(parties.loses);
     }
 

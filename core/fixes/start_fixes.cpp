@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixes/start_fixes.h"
 
+#include "base/path_text.h"
 #include "diagnosis/diagnose.h"
 #include "fixes/commands.h"
 #include "fixes/file_fixes.h"
@@ -229,7 +230,7 @@ private:
             return std::any_of(attempt.fix.changes.inodes.begin(), attempt.fix.changes.inodes.end(),
                                [&](const InodeChange &change) {
                                    return change.toBeMade
-                                          && change.path.starts_with(command.argv.back());
+                                          && restBelow(change.path, command.argv.back());
                                });
         };
         std::erase_if(attempt.fix.run, isMade);
@@ -245,12 +246,9 @@ private:
         attempt.fix.before = {VerdictKind::Denied, VerdictKind::Denied, VerdictKind::Denied,
                               VerdictKind::Denied};
         Parties parties = partiesOf(attempt.fix.changes, fixCase, *made.facts);
-        Party subject;
-        subject.uid = made.subject.credentials.fsUid;
-        subject.gid = made.subject.credentials.fsGid;
-        subject.container = m_start.around.container;
         attempt.fix.gains = std::move(parties.gains);
-        attempt.fix.gains.insert(attempt.fix.gains.begin(), subject);
+        attempt.fix.gains.insert(attempt.fix.gains.begin(),
+                                 settingsParty(made.subject, m_start.around));
         attempt.fix.loses = std::move(parties.loses);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventory/recreate_here.h"
 
+#include "base/path_text.h"
 #include "diagnosis/diagnose.h"
 #include "fixes/start_fixes.h"
 #include "inventory/plan_here.h"
@@ -20,21 +21,14 @@ namespace mountlens {
 
 namespace {
 
-bool isBelow(std::string_view path, std::string_view directory)
-{
-    if (directory == "/")
-        return true;
-    return path.starts_with(directory)
-           && (path.size() == directory.size() || path[directory.size()] == '/');
-}
-
 bool sharesFiles(const ListedContainer &container, const Circumstances &around)
 {
     for (const ListedMount &theirs : container.mounts) {
         for (const MountOrigin &ours : around.mounts) {
             const bool known = !theirs.source.empty() && !ours.hostPath.empty();
             if (known
-                && (isBelow(theirs.source, ours.hostPath) || isBelow(ours.hostPath, theirs.source)))
+                && (restBelow(theirs.source, ours.hostPath)
+                    || restBelow(ours.hostPath, theirs.source)))
                 return true;
         }
     }
@@ -181,7 +175,7 @@ std::optional<std::string> mountPointHere(const std::string &path)
     std::string best;
     for (const MountEntry &entry : *table) {
         const std::string &place = entry.facts.mountPoint;
-        if (isBelow(path, place) && place.size() >= best.size())
+        if (restBelow(path, place) && place.size() >= best.size())
             best = place;
     }
     return best.empty() ? std::nullopt : std::optional(best);

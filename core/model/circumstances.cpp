@@ -2,22 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/circumstances.h"
 
+#include "base/path_text.h"
+
 namespace mountlens {
-
-namespace {
-
-/// What of `path` lies below `directory`, with its slash; nullopt: it does not lie there.
-std::optional<std::string_view> below(std::string_view path, std::string_view directory)
-{
-    if (directory == "/")
-        return path == "/" ? std::string_view() : path;
-    if (!path.starts_with(directory))
-        return std::nullopt;
-    const std::string_view rest = path.substr(directory.size());
-    return rest.empty() || rest.front() == '/' ? std::optional(rest) : std::nullopt;
-}
-
-} // namespace
 
 const Circumstances &nothingKnown()
 {
@@ -29,7 +16,7 @@ const MountOrigin *originOf(const Circumstances &around, std::string_view path)
 {
     const MountOrigin *best = nullptr;
     for (const MountOrigin &mount : around.mounts) {
-        if (below(path, mount.target) && (!best || mount.target.size() >= best->target.size()))
+        if (restBelow(path, mount.target) && (!best || mount.target.size() >= best->target.size()))
             best = &mount;
     }
     return best;
@@ -42,7 +29,7 @@ std::optional<std::string> hostPathOf(const Circumstances &around, std::string_v
     const MountOrigin *mount = originOf(around, path);
     if (!mount || mount->hostPath.empty())
         return std::nullopt;
-    const std::string_view rest = *below(path, mount->target);
+    const std::string_view rest = *restBelow(path, mount->target);
     if (mount->hostPath == "/" && !rest.empty())
         return std::string(rest);
     return mount->hostPath + std::string(rest);

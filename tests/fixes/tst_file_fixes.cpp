@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/result.h"
+#include "diagnosis/remarks.h"
 #include "fix_scene.h"
 #include "fixes/acl_edit.h"
 #include "fixes/outcome.h"

@@ -3,6 +3,7 @@
 #ifndef Q_MOC_RUN // moc cannot read the standard library's <concepts>
 #include "inventory/around_container.h"
 #include "inventory/made_by_engine.h"
+#include "support/skip.h"
 #endif
 
 #include <QTemporaryDir>
@@ -136,8 +137,7 @@ void TestMadeByEngine::aRealDirectory()
     QCOMPARE(::mkdir((top + "/source").c_str(), 0755), 0);
     const auto birth = readFileBirth(top + "/source");
     QVERIFY(birth);
-    if (!birth->born)
-        QSKIP("this file system keeps no birth times");
+    MOUNTLENS_NEED_NOTHING_MISSING(std::string(birth->born ? "" : "birth times of files"));
     const Waiting process;
     LiveContainer live;
     live.pid = process.pid();

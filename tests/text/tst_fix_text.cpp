@@ -326,8 +326,6 @@ void TestFixText::titlesOfSettings_data()
     row(FixKind::Capability, {s("FOWNER")}, "Give the container CAP_FOWNER");
     row(FixKind::Tmpfs, {s("/tmp"), s("new")}, "Give UID 101 an empty tmpfs at /tmp");
     row(FixKind::Tmpfs, {s("/tmp"), s("owner")}, "Make UID 101 the owner of the tmpfs at /tmp");
-    row(FixKind::Tmpfs, {s("/tmp"), s("everybody")},
-        "Let every user of the container write in the tmpfs at /tmp");
     row(FixKind::Relay, {s("/run/relay")},
         "Pass connections on through a second socket, /run/relay");
     row(FixKind::MountDirectory, {s("/srv/app")},
