@@ -20,7 +20,7 @@
 int main(int argc, char **argv)
 {
     using namespace mountlens::judge;
-    const auto options = parseOptions(argc, argv, 21000);
+    const auto options = parseOptions(argc, argv, MOUNTLENS_CASES);
     if (!options)
         return EXIT_FAILURE;
     return runComparison(*options, {}, [] { return std::make_unique<CorePredictor>(); });
