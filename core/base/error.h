@@ -53,10 +53,17 @@ enum class ErrorId : std::uint8_t {
     MountNeedsRight,            ///< subject: path; detail: the capability
     MountKindsDiffer,           ///< subject: source, detail: target; only one is a directory
     MountElsewhere,             ///< subject: path that belongs to another mount namespace
-    MountNotCopyable, ///< subject: path; its mount is unbindable, or has locked ones below
-    MountRefused,     ///< subject: path; for another reason
-    IdmapUnsupported, ///< subject: mount point; detail: file system type
-    AlreadyIdmapped,  ///< subject: mount point
+    MountNotCopyable,    ///< subject: path; its mount is unbindable, or has locked ones below
+    MountRefused,        ///< subject: path; for another reason
+    IdmapUnsupported,    ///< subject: mount point; detail: file system type
+    AlreadyIdmapped,     ///< subject: mount point
+    CollectorMissing,    ///< subject: path where the program `mountlens` is not
+    PkexecMissing,       ///< subject: path where `pkexec` is not
+    RightsDismissed,     ///< the question for the password was closed
+    RightsRefused,       ///< polkit does not authorise; detail: its own words
+    NobodyAsksForRights, ///< neither polkit nor its agent is there to ask for a password
+    CollectFailed,       ///< what `mountlens collect` said with rights; detail: its own words
+    NewerVersion,        ///< subject: "snapshot"; detail: the version it has
 };
 
 /// An error keeps the errno the system gave (0: none), two free arguments, and the error that

@@ -82,9 +82,9 @@ bool isBooleanPlace(const std::vector<std::string> &path)
 /// A path that Compose would fetch from elsewhere.
 bool isRemote(std::string_view path)
 {
-    constexpr std::array<std::string_view, 7> kPrefixes{
+    constexpr std::array<std::string_view, 7> kRemotePrefixes{
         "https://", "http://", "git://", "ssh://", "git@", "oci://", "github.com/"};
-    return std::any_of(kPrefixes.begin(), kPrefixes.end(),
+    return std::any_of(kRemotePrefixes.begin(), kRemotePrefixes.end(),
                        [&](std::string_view prefix) { return path.starts_with(prefix); });
 }
 

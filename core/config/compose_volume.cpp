@@ -21,7 +21,7 @@ Error refused(std::string_view text, const char *why)
 
 /// The fields between colons. A colon after a single letter belongs to a drive, one inside ${...}
 /// to a variable whose $ was escaped. compose-go format/volume.go ParseVolume().
-std::vector<std::string_view> splitFields(std::string_view text)
+std::vector<std::string_view> splitVolume(std::string_view text)
 {
     std::vector<std::string_view> fields;
     std::size_t begin = 0;
@@ -89,7 +89,7 @@ Result<ComposeVolume> parseComposeVolume(std::string_view text)
         volume.target = cleanPath(text);
         return volume;
     }
-    const auto fields = splitFields(text);
+    const auto fields = splitVolume(text);
     if (std::any_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); }))
         return refused(text, "empty section between colons");
     if (fields.size() > 3)

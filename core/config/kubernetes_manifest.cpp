@@ -341,14 +341,14 @@ private:
     template <class Visit>
     void eachItem(const YamlValue &object, int depth, const Visit &visit)
     {
-        constexpr int kMaxDepth = 4;
+        constexpr int kMaxLists = 4;
         const bool list = textAt(object, "kind").ends_with("List") && object.find("items");
         if (!list && !object.isSequence()) {
             visit(object);
             return;
         }
         for (const YamlValue &item : list ? at(object, "items").items : object.items) {
-            if (depth < kMaxDepth)
+            if (depth < kMaxLists)
                 eachItem(list ? itemOf(object, item) : item, depth + 1, visit);
         }
     }

@@ -172,6 +172,32 @@ Result<Configuration> readEachFile(const std::vector<std::string> &files,
     return all;
 }
 
+/// What the reader of a configuration knows better than the environment of this program.
+class WithGivenVariables final : public ForwardingSurroundings
+{
+public:
+    WithGivenVariables(const Surroundings &inner, const std::map<std::string, std::string> &given)
+        : ForwardingSurroundings(inner)
+        , m_given(given)
+    {
+    }
+
+    [[nodiscard]] std::optional<std::string> variable(std::string_view name) const override
+    {
+        const auto set = m_given.find(std::string(name));
+        return set == m_given.end() ? inner().variable(name) : std::optional(set->second);
+    }
+    [[nodiscard]] std::string workingDirectory() const override
+    {
+        const auto set = m_given.find("PWD");
+        const bool usable = set != m_given.end() && set->second.starts_with('/');
+        return usable ? set->second : inner().workingDirectory();
+    }
+
+private:
+    const std::map<std::string, std::string> &m_given;
+};
+
 /// The variables that a command line sets before it starts Compose.
 class WithVariables final : public ForwardingSurroundings
 {
@@ -332,17 +358,18 @@ bool takesSeveralFiles(FileFormat format) noexcept
 Result<Configuration> readConfiguration(const ConfigurationInput &input,
                                         const Surroundings &surroundings)
 {
+    const WithGivenVariables around(surroundings, input.variables);
     if (input.command)
-        return readCommands(*input.command, surroundings);
+        return readCommands(*input.command, around);
     if (input.files.empty())
         return Error(ErrorId::Usage, "configuration");
     if (input.files.size() == 1)
-        return readFile(input.files.front(), input.format, surroundings);
+        return readFile(input.files.front(), input.format, around);
     const FileFormat format = input.format.value_or(FileFormat::Compose);
     if (!takesSeveralFiles(format))
         return Error(ErrorId::Usage, "configuration");
-    return format == FileFormat::Compose ? readComposeFiles(input.files, surroundings)
-                                         : readEachFile(input.files, format, surroundings);
+    return format == FileFormat::Compose ? readComposeFiles(input.files, around)
+                                         : readEachFile(input.files, format, around);
 }
 
 } // namespace mountlens

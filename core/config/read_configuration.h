@@ -8,6 +8,7 @@
 #include "model/container_spec.h"
 #include "model/surroundings.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ struct ConfigurationInput
     std::optional<std::string> command;
     /// nullopt: by name and content.
     std::optional<FileFormat> format;
+    /// Set in place of what the environment says; PWD: where relative paths start.
+    std::map<std::string, std::string> variables = {};
 
     bool operator==(const ConfigurationInput &) const = default;
 };

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <optional>
 #include <spawn.h>
+#include <thread>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -64,8 +65,10 @@ public:
     {
         if (m_pid <= 0 || m_status)
             return;
-        ::kill(-m_pid, SIGKILL);
-        ::waitpid(m_pid, nullptr, 0);
+        if (::kill(-m_pid, SIGKILL) == 0)
+            ::waitpid(m_pid, nullptr, 0);
+        else
+            leaveBehind(m_pid);
     }
 
     /// 0, or an errno.
@@ -78,6 +81,13 @@ public:
     }
 
 private:
+    /// It has become somebody whom we may not end (pkexec): it ends when it finds nobody reading,
+    /// and is not waited for here.
+    static void leaveBehind(pid_t pid)
+    {
+        std::thread([pid] { ::waitpid(pid, nullptr, 0); }).detach();
+    }
+
     pid_t m_pid = 0;
     std::optional<int> m_status;
 };

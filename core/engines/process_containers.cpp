@@ -375,7 +375,8 @@ std::vector<SeenUser> usersOf(std::span<const ProcessRecord> processes)
     std::vector<SeenUser> users;
     for (const auto &entry : seen) {
         const ProcessRecord &example = *entry.second.first;
-        users.push_back(SeenUser{example.fsUid, example.fsGid, entry.second.second, example.name});
+        users.push_back(
+            SeenUser{example.fsUid, example.fsGid, entry.second.second, example.name, example.pid});
     }
     return users;
 }

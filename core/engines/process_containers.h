@@ -55,6 +55,7 @@ struct SeenUser
     Kgid gid{0};
     std::size_t processes = 0;
     std::string command; ///< of one of them, the one with the lowest pid
+    Pid pid{0};          ///< that process; 0: not known
 
     bool operator==(const SeenUser &) const = default;
 };

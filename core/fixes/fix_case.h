@@ -4,6 +4,7 @@
 #pragma once
 
 #include "diagnosis/cause.h"
+#include "model/bystander.h"
 #include "model/circumstances.h"
 #include "model/container_spec.h"
 #include "model/fact_source.h"
@@ -44,14 +45,6 @@ public:
     virtual Result<Recreated> withMoreIds(const ContainerSpec &spec, std::uint32_t first) = 0;
     /// The same where root has made an empty directory at `path` of the host.
     virtual Result<Recreated> withDirectory(const ContainerSpec &spec, const std::string &path) = 0;
-};
-
-/// A user of another container on the same machine, or an account of the host.
-struct Bystander
-{
-    Subject subject;
-    /// Empty: an account of the host.
-    std::string container;
 };
 
 struct FixCase

@@ -10,9 +10,6 @@ namespace mountlens {
 
 namespace {
 
-/// A name that nobody uses: whether it could be created is the question.
-constexpr std::string_view kNewName = ".mountlens-new";
-
 std::string joined(const std::string &directory, std::string_view name)
 {
     const bool needsSlash = !directory.empty() && directory.back() != '/';

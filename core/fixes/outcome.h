@@ -11,6 +11,9 @@
 
 namespace mountlens {
 
+/// A name that nobody uses: whether it could be created is the question.
+inline constexpr std::string_view kNewName = ".mountlens-new";
+
 /// Of a file: reading, writing and removing it, creating one beside it. Of a directory: listing it,
 /// creating in it (write and create), removing it. Of a path where nothing is: the same for the
 /// directory it would be in.

@@ -8,6 +8,7 @@
 #include "engines/engine_client.h"
 #include "engines/podman_command.h"
 #include "model/account_files.h"
+#include "system/proc_status.h"
 #include "system/subordinate_ids.h"
 
 #include <algorithm>
@@ -173,15 +174,7 @@ std::optional<EngineVersion> podmanVersion(const Surroundings &surroundings,
 std::optional<CapabilitySet> ownBoundingSet(const Surroundings &surroundings)
 {
     const auto status = surroundings.read("/proc/self/status");
-    std::string_view rest = status ? std::string_view(*status) : std::string_view();
-    while (!rest.empty()) {
-        std::string_view line = takeLine(rest);
-        if (takeField(line) != "CapBnd:")
-            continue;
-        const auto bits = parseNumber(takeField(line), 16);
-        return bits ? std::optional(CapabilitySet(*bits)) : std::nullopt;
-    }
-    return std::nullopt;
+    return status ? parseBoundingSet(*status) : std::nullopt;
 }
 
 /// As the account files list them.

@@ -97,6 +97,10 @@ std::vector<ListedMount> configuredMounts(const LiveContainer &live)
     }
     for (const auto &[target, options] : live.tmpfs)
         mounts.push_back({"tmpfs", {}, target, false, {options}, false, nullptr});
+    // Docker tells them in another order each time.
+    std::stable_sort(mounts.begin(), mounts.end(), [](const ListedMount &a, const ListedMount &b) {
+        return a.target < b.target;
+    });
     return mounts;
 }
 

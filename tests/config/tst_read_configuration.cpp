@@ -31,6 +31,7 @@ private slots:
     void commands();
     void refusedCommands_data();
     void refusedCommands();
+    void givenVariables();
     void oneOfSeveralRefused();
     void kubeUnits();
     void kubeUnitsSayWhichUserNamespace();
@@ -295,6 +296,24 @@ void TestReadConfiguration::refusedCommands()
     QCOMPARE(static_cast<int>(read.error().id()), static_cast<int>(id));
     QTEST(read.error().subject(), "subject");
     QTEST(read.error().detail(), "detail");
+}
+
+void TestReadConfiguration::givenVariables()
+{
+    GivenSurroundings given;
+    given.files = Files{{kProject + "a.yml", "services: {web: {image: x, user: '${RUN_AS}'}}\n"}};
+    ConfigurationInput file = filesOf({kProject + "a.yml"});
+    file.variables = {{"RUN_AS", "101"}};
+    QCOMPARE(printed(readConfiguration(file, given)), QByteArray("web@x user=101"));
+    ConfigurationInput command;
+    command.command = "docker run -u $RUN_AS -v $PWD/d:/d -v ./e:/e x";
+    command.variables = {{"RUN_AS", "101"}, {"PWD", "/elsewhere"}};
+    const auto read = readConfiguration(command, given);
+    QVERIFY(read);
+    const ContainerSpec &spec = read->containers.front();
+    QCOMPARE(spec.user, std::string("101"));
+    QCOMPARE(spec.mounts[0].source, std::string("/elsewhere/d"));
+    QCOMPARE(spec.mounts[1].source, std::string("/elsewhere/e"));
 }
 
 void TestReadConfiguration::oneOfSeveralRefused()

@@ -270,9 +270,9 @@ void TestProcessContainers::usersSeenInside()
     const auto users = usersOf(
         std::vector{process(5, 1, 33, ""), process(4, 1, 33, ""), process(9, 1, 0, ""), server});
     QCOMPARE(users.size(), std::size_t{3});
-    QVERIFY((users[0] == SeenUser{Kuid(0), Kgid(0), 1, "p9"}));
-    QVERIFY((users[1] == SeenUser{Kuid(33), Kgid(33), 2, "p4"}));
-    QVERIFY((users[2] == SeenUser{Kuid(33), Kgid(1000), 1, "p7"}));
+    QVERIFY((users[0] == SeenUser{Kuid(0), Kgid(0), 1, "p9", Pid(9)}));
+    QVERIFY((users[1] == SeenUser{Kuid(33), Kgid(33), 2, "p4", Pid(4)}));
+    QVERIFY((users[2] == SeenUser{Kuid(33), Kgid(1000), 1, "p7", Pid(7)}));
     QVERIFY(usersOf({}).empty());
 }
 

@@ -286,8 +286,8 @@ void TestInventory::usersSeenInside()
         QCOMPARE(listed.size(), std::size_t{1});
         const std::vector<ListedUser> &users = listed.front().users;
         QCOMPARE(users.size(), std::size_t{2});
-        QVERIFY((users[0].seen == SeenUser{Kuid(0), Kgid(0), 1, "p1"}));
-        QVERIFY((users[1].seen == SeenUser{Kuid(1000), Kgid(1000), 2, "p2"}));
+        QVERIFY((users[0].seen == SeenUser{Kuid(0), Kgid(0), 1, "p1", Pid(kFirst + 1)}));
+        QVERIFY((users[1].seen == SeenUser{Kuid(1000), Kgid(1000), 2, "p2", Pid(kFirst + 2)}));
         QVERIFY(!users[1].uid); // its user namespace cannot be read
     }
 }

@@ -136,6 +136,20 @@ const char *errorName(ErrorId id)
         return "IdmapUnsupported";
     case ErrorId::AlreadyIdmapped:
         return "AlreadyIdmapped";
+    case ErrorId::CollectorMissing:
+        return "CollectorMissing";
+    case ErrorId::PkexecMissing:
+        return "PkexecMissing";
+    case ErrorId::RightsDismissed:
+        return "RightsDismissed";
+    case ErrorId::RightsRefused:
+        return "RightsRefused";
+    case ErrorId::NobodyAsksForRights:
+        return "NobodyAsksForRights";
+    case ErrorId::CollectFailed:
+        return "CollectFailed";
+    case ErrorId::NewerVersion:
+        return "NewerVersion";
     }
     return "?";
 }
