@@ -63,6 +63,12 @@ std::string_view causeName(Cause cause) noexcept;
 
 inline constexpr std::size_t kCauseCount = static_cast<std::size_t>(Cause::NotAPermission) + 1;
 
+/// No right whatever would make the operation succeed.
+constexpr bool isNoMatterOfRights(Cause cause) noexcept
+{
+    return cause == Cause::NotAPermission || cause == Cause::SourceMissingOrWrongType;
+}
+
 /// Names the root cause of a denial; nullopt for other verdicts. `facts` is the source that the
 /// verdict was decided on; the verdict needs no recorded steps. With `around`, what the engine made
 /// is told from what people made.

@@ -85,6 +85,8 @@ struct Circumstances
     bool planned = false;
     /// The subject's paths are those of the host.
     bool onHost = false;
+
+    bool operator==(const Circumstances &) const = default;
 };
 
 /// Where nothing is known.

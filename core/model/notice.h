@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ enum class NoticeId : std::uint8_t {
 
 /// The stored name ("unknown-key").
 std::string_view noticeName(NoticeId id) noexcept;
+/// nullopt: no notice has this name.
+std::optional<NoticeId> noticeFromName(std::string_view name) noexcept;
 
 /// An id with its arguments, as bytes; the words come from app/text.
 struct Notice

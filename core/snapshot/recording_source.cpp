@@ -32,6 +32,12 @@ RecordingSource::RecordingSource(FactSource &inner)
     m_recorded.kernel = inner.kernel();
 }
 
+RecordingSource::RecordingSource(std::shared_ptr<FactSource> inner)
+    : RecordingSource(*inner)
+{
+    m_owned = std::move(inner);
+}
+
 const KernelFacts &RecordingSource::kernel()
 {
     return m_recorded.kernel;

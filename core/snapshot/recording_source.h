@@ -5,13 +5,17 @@
 
 #include "snapshot/recorded_facts.h"
 
+#include <memory>
+
 namespace mountlens {
 
-/// Node ids are the inner source's. The inner source must live as long as this one.
+/// Node ids are the inner source's.
 class RecordingSource final : public FactSource
 {
 public:
+    /// `inner` must live as long as this one.
     explicit RecordingSource(FactSource &inner);
+    explicit RecordingSource(std::shared_ptr<FactSource> inner);
 
     [[nodiscard]] const RecordedFacts &recorded() const noexcept { return m_recorded; }
 
@@ -32,6 +36,8 @@ public:
     const Result<UserNamespace> &superblockNamespace(MountId mount) override;
 
 private:
+    /// nullptr: somebody else owns it.
+    std::shared_ptr<FactSource> m_owned;
     FactSource &m_inner;
     RecordedFacts m_recorded;
 };

@@ -27,6 +27,10 @@ constexpr std::array<std::string_view, 77> kWellKnown = {
     "task",       "tmp",       "tty",        "user",       "usr",    "var",     "volumes",
 };
 
+/// Of engines: causes and remarks know them by their names.
+constexpr std::array<std::string_view, 3> kSockets = {"containerd.sock", "docker.sock",
+                                                      "podman.sock"};
+
 bool isShortNumber(std::string_view name)
 {
     constexpr std::size_t kLongestPid = 7;
@@ -36,7 +40,8 @@ bool isShortNumber(std::string_view name)
 bool staysAsItIs(std::string_view name)
 {
     return name.empty() || name == "." || name == ".." || isShortNumber(name)
-           || std::binary_search(kWellKnown.begin(), kWellKnown.end(), name);
+           || std::binary_search(kWellKnown.begin(), kWellKnown.end(), name)
+           || std::binary_search(kSockets.begin(), kSockets.end(), name);
 }
 
 /// `number` in letters and digits, `length` characters; nullopt: it does not fit.
@@ -60,6 +65,7 @@ public:
             found = m_replacements.emplace(std::string(name), fresh(name.size())).first;
         return found->second;
     }
+    [[nodiscard]] const Replacements &all() const noexcept { return m_replacements; }
     /// nullptr: this name has not been met as a path component.
     [[nodiscard]] const std::string *known(std::string_view name) const
     {
@@ -85,7 +91,7 @@ private:
         return shortCode(m_count, length).value_or(candidate);
     }
 
-    std::map<std::string, std::string, std::less<>> m_replacements;
+    Replacements m_replacements;
     std::set<std::string> m_used;
     std::size_t m_count = 0;
 };
@@ -94,6 +100,7 @@ class Redaction
 {
 public:
     void apply(Snapshot &snapshot);
+    [[nodiscard]] const Replacements &names() const noexcept { return m_book.all(); }
 
 private:
     void name(std::string &name)
@@ -110,6 +117,12 @@ private:
     void node(RecordedNode &node);
     void mount(RecordedMount &mount);
     void subject(Subject &subject);
+    void user(HostUser &user);
+    void circumstances(Circumstances &around);
+    void notice(Notice &notice);
+    void places(RecordedPlaces &places);
+    void surroundings(RecordedSurroundings &around);
+    void facts(RecordedFacts &facts);
 
     template <class T>
     void names(std::map<std::string, Result<T>, std::less<>> &answers);
@@ -241,6 +254,70 @@ void Redaction::subject(Subject &subject)
     errorIn(subject.securityLabel);
 }
 
+void Redaction::user(HostUser &user)
+{
+    name(user.name);
+    path(user.home);
+}
+
+void Redaction::circumstances(Circumstances &around)
+{
+    name(around.container);
+    user(around.engineUser);
+    for (MountOrigin &mount : around.mounts) {
+        path(mount.target);
+        path(mount.hostPath);
+        name(mount.volume);
+        path(mount.firstMissing);
+    }
+    for (SubordinateHolder &holder : around.subordinateHolders)
+        name(holder.name);
+}
+
+/// Numbers stay; whatever else it speaks of may be a name.
+void Redaction::notice(Notice &notice)
+{
+    for (std::string &argument : notice.args)
+        path(argument);
+}
+
+void Redaction::places(RecordedPlaces &places)
+{
+    RecordedPlaces redacted;
+    for (auto &[old, place] : places) {
+        std::string key = old;
+        path(key);
+        if (place.mountPoint)
+            path(*place.mountPoint);
+        redacted.emplace(std::move(key), std::move(place));
+    }
+    places = std::move(redacted);
+}
+
+void Redaction::surroundings(RecordedSurroundings &around)
+{
+    name(around.container);
+    path(around.image);
+    if (around.collector)
+        user(*around.collector);
+    circumstances(around.circumstances);
+    for (Bystander &bystander : around.bystanders) {
+        subject(bystander.subject);
+        name(bystander.container);
+    }
+    for (Notice &each : around.notices)
+        notice(each);
+    places(around.places);
+}
+
+void Redaction::facts(RecordedFacts &facts)
+{
+    for (auto &[id, each] : facts.nodes)
+        node(each);
+    for (auto &[id, each] : facts.mounts)
+        mount(each);
+}
+
 void Redaction::errorsIn(RecordedNode &node)
 {
     errorIn(node.inode);
@@ -279,11 +356,18 @@ void Redaction::apply(Snapshot &snapshot)
     snapshot.names = {};
     for (Request &each : snapshot.requests)
         request(each);
-    for (auto &[id, each] : snapshot.facts.nodes)
-        node(each);
-    for (auto &[id, each] : snapshot.facts.mounts)
-        mount(each);
+    facts(snapshot.facts);
     subject(snapshot.subject);
+    surroundings(snapshot.around);
+    if (snapshot.setUp) {
+        facts(snapshot.setUp->host);
+        subject(snapshot.setUp->engine);
+        for (RecordedSetUp::Task &task : snapshot.setUp->tasks) {
+            path(task.target);
+            request(task.request);
+        }
+        errorsIn(snapshot.setUp->host);
+    }
     errorsIn(snapshot.facts);
 }
 
@@ -291,8 +375,14 @@ void Redaction::apply(Snapshot &snapshot)
 
 Snapshot redacted(Snapshot snapshot)
 {
-    Redaction().apply(snapshot);
-    return snapshot;
+    return redactedWithNames(std::move(snapshot)).snapshot;
+}
+
+Redacted redactedWithNames(Snapshot snapshot)
+{
+    Redaction redaction;
+    redaction.apply(snapshot);
+    return {std::move(snapshot), redaction.names()};
 }
 
 } // namespace mountlens

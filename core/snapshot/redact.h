@@ -5,6 +5,10 @@
 
 #include "snapshot/snapshot.h"
 
+#include <functional>
+#include <map>
+#include <string>
+
 namespace mountlens {
 
 /// Host name, names of users and groups, and the command are dropped or replaced; path components
@@ -12,5 +16,16 @@ namespace mountlens {
 /// filled up with '_' to their former length, since lengths decide ENAMETOOLONG. Kept: ".", "..",
 /// numbers, and well-known system directories. Ids, modes and ACLs stay.
 Snapshot redacted(Snapshot snapshot);
+
+/// A name and what stands for it.
+using Replacements = std::map<std::string, std::string, std::less<>>;
+
+/// The same, with all that was replaced; what was dropped is not in it.
+struct Redacted
+{
+    Snapshot snapshot;
+    Replacements names;
+};
+Redacted redactedWithNames(Snapshot snapshot);
 
 } // namespace mountlens

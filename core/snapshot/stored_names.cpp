@@ -96,6 +96,20 @@ std::string_view storedName(ErrorId value) noexcept
         return "idmap-unsupported";
     case ErrorId::AlreadyIdmapped:
         return "already-idmapped";
+    case ErrorId::CollectorMissing:
+        return "collector-missing";
+    case ErrorId::PkexecMissing:
+        return "pkexec-missing";
+    case ErrorId::RightsDismissed:
+        return "rights-dismissed";
+    case ErrorId::RightsRefused:
+        return "rights-refused";
+    case ErrorId::NobodyAsksForRights:
+        return "nobody-asks-for-rights";
+    case ErrorId::CollectFailed:
+        return "collect-failed";
+    case ErrorId::NewerVersion:
+        return "newer-version";
     }
     return {};
 }
@@ -289,6 +303,37 @@ std::string_view storedName(Role value) noexcept
         return "moved-directory";
     case Role::Interpreter:
         return "interpreter";
+    }
+    return {};
+}
+
+std::string_view storedName(Engine value) noexcept
+{
+    switch (value) {
+    case Engine::Docker:
+        return "docker";
+    case Engine::Podman:
+        return "podman";
+    case Engine::Nerdctl:
+        return "nerdctl";
+    case Engine::Compose:
+        return "compose";
+    case Engine::Quadlet:
+        return "quadlet";
+    case Engine::Kubernetes:
+        return "kubernetes";
+    case Engine::Devcontainer:
+        return "devcontainer";
+    case Engine::Oci:
+        return "oci";
+    case Engine::Lxc:
+        return "lxc";
+    case Engine::Incus:
+        return "incus";
+    case Engine::Nspawn:
+        return "nspawn";
+    case Engine::Systemd:
+        return "systemd";
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "model/access.h"
+#include "model/container_spec.h"
 #include "model/fact_source.h"
 #include "model/request.h"
 #include "model/subject.h"
@@ -29,6 +30,7 @@ std::string_view storedName(ExecutableHead::Kind value) noexcept;
 std::string_view storedName(VerdictKind value) noexcept;
 std::string_view storedName(StepResult value) noexcept;
 std::string_view storedName(Role value) noexcept;
+std::string_view storedName(Engine value) noexcept;
 
 /// nullopt: no enumerator has this name.
 template <class Enum>

@@ -9,7 +9,10 @@
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
+#include <functional>
+#include <map>
 #include <memory>
+#include <mutex>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -52,6 +55,26 @@ HostUser callerAmong(const AccountFiles &files)
     return caller;
 }
 
+struct Assumed
+{
+    std::mutex mutex;
+    std::map<std::string, std::string, std::less<>> variables;
+};
+
+Assumed &assumed()
+{
+    static Assumed values;
+    return values;
+}
+
+std::optional<std::string> assumedValue(std::string_view name)
+{
+    Assumed &values = assumed();
+    const std::scoped_lock lock(values.mutex);
+    const auto found = values.variables.find(name);
+    return found == values.variables.end() ? std::nullopt : std::optional(found->second);
+}
+
 } // namespace
 
 HostSurroundings::HostSurroundings()
@@ -61,8 +84,20 @@ HostSurroundings::HostSurroundings()
 {
 }
 
+void HostSurroundings::assume(const std::string &variable, const std::optional<std::string> &value)
+{
+    Assumed &values = assumed();
+    const std::scoped_lock lock(values.mutex);
+    if (value)
+        values.variables.insert_or_assign(variable, *value);
+    else
+        values.variables.erase(variable);
+}
+
 std::optional<std::string> HostSurroundings::variable(std::string_view name) const
 {
+    if (auto given = assumedValue(name))
+        return given;
     // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
     const char *value = std::getenv(std::string(name).c_str());
     return value ? std::optional<std::string>(value) : std::nullopt;

@@ -14,6 +14,10 @@ class HostSurroundings final : public Surroundings
 public:
     HostSurroundings();
 
+    /// From now on, for the whole process, this stands in place of a variable of the environment,
+    /// which itself cannot be changed while other threads read it. nullopt: no longer.
+    static void assume(const std::string &variable, const std::optional<std::string> &value);
+
     [[nodiscard]] std::optional<std::string> variable(std::string_view name) const override;
     [[nodiscard]] std::string workingDirectory() const override;
     [[nodiscard]] HostUser caller() const override;

@@ -222,4 +222,16 @@ Result<ProcStatus> parseProcStatus(std::string_view text)
     return std::move(reader.status);
 }
 
+std::optional<CapabilitySet> parseBoundingSet(std::string_view text)
+{
+    while (!text.empty()) {
+        std::string_view line = takeLine(text);
+        if (takeField(line) != "CapBnd:")
+            continue;
+        const auto bits = parseNumber(takeField(line), 16);
+        return bits ? std::optional(CapabilitySet(*bits)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace mountlens

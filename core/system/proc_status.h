@@ -4,9 +4,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/capability.h"
 #include "model/credentials.h"
 #include "model/subject.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -28,5 +30,8 @@ struct ProcStatus
 
 /// Malformed: a line that must be there is missing or no number.
 Result<ProcStatus> parseProcStatus(std::string_view text);
+
+/// CapBnd, what a process may have at the most; nullopt: no such line, or no number.
+std::optional<CapabilitySet> parseBoundingSet(std::string_view text);
 
 } // namespace mountlens

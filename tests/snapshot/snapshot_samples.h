@@ -29,6 +29,76 @@ inline Snapshot takeSnapshot(World &world, const Subject &subject, std::vector<R
     return snapshot;
 }
 
+inline MountOrigin originOf(const char *target, const char *type, const char *hostPath)
+{
+    MountOrigin mount;
+    mount.target = target;
+    mount.type = type;
+    mount.hostPath = hostPath;
+    return mount;
+}
+
+/// Nothing in it is what it is at first.
+inline Circumstances fullCircumstances()
+{
+    Circumstances around;
+    around.container = "payroll-web";
+    around.engine = Engine::Podman;
+    around.version = EngineVersion{4, 3, 1};
+    around.rootless = true;
+    around.remapped = true;
+    around.engineUser = {"ana", 1000, 1001, "/home/ana"};
+    around.callerGroups = {1001, 27};
+    around.engineUids = UidMap(*IdMap::fromExtents({{0, 1000, 1}, {1, 100000, 65536}}));
+    around.engineGids = GidMap(*IdMap::fromExtents({{0, 1001, 1}, {1, 100000, 65536}}));
+    around.privileged = true;
+    around.defaultCapabilities = CapabilitySet(0x800405fbU);
+    around.mounts = {originOf("/data", "bind", "/home/ana/taxes"),
+                     originOf("/db", "volume", "/srv/volumes/payroll-db/_data")};
+    around.mounts[0].madeByEngine = true;
+    around.mounts[0].sourceMissing = true;
+    around.mounts[0].firstMissing = "/home/ana/taxes";
+    around.mounts[1].volume = "payroll-db";
+    around.mounts[1].volumeMissing = true;
+    around.subordinateHolders = {{"berta", 165536, 65536, 0, false}};
+    around.planned = true;
+    around.onHost = true;
+    return around;
+}
+
+inline RecordedSurroundings fullSurroundings(const Subject &subject)
+{
+    RecordedSurroundings around;
+    around.container = "payroll-web";
+    around.engine = "podman";
+    around.image = "registry.acme.example/payroll:2";
+    around.planned = true;
+    around.collector = HostUser{"carla", 1002, 1002, "/home/carla"};
+    around.circumstances = fullCircumstances();
+    around.bystanders = {{subject, "payroll-job"}, {subject, {}}};
+    around.bystanders[1].subject.command = "backup-berta";
+    around.notices = {{NoticeId::OtherUserInside, {"33", "payroll-worker"}, 0},
+                      {NoticeId::FileMissing, {"/home/ana/.env"}, 7}};
+    around.places["/home/ana/taxes"] = {true, RecordedPlace::Owner{1000, 1001}, "/home"};
+    around.places["/home/ana/other"].isTheFile = false;
+    return around;
+}
+
+/// The engine before the folder that it has to mount.
+inline RecordedSetUp fullSetUp()
+{
+    World host("dir /home/ana 0700 1000:1000\ndir /home/ana/taxes 0755 1000:1000");
+    RecordedSetUp setUp;
+    setUp.engine = host.subject("host", "1002:1002");
+    setUp.engine.command = "engine-of-ana";
+    Request request;
+    request.operation = Operation::Stat;
+    request.path = "/home/ana/taxes";
+    setUp.host = takeSnapshot(host, setUp.engine, {request}).facts;
+    setUp.tasks = {{"/data", request}};
+    return setUp;
+}
+
 /// Everything a snapshot can hold, errors included.
 inline Snapshot fullSnapshot()
 {
@@ -71,7 +141,10 @@ inline Snapshot fullSnapshot()
             requests.push_back(request);
         }
     }
-    return takeSnapshot(world, subject, std::move(requests));
+    Snapshot snapshot = takeSnapshot(world, subject, std::move(requests));
+    snapshot.around = fullSurroundings(subject);
+    snapshot.setUp = fullSetUp();
+    return snapshot;
 }
 
 } // namespace mountlens

@@ -17,11 +17,14 @@ class TestRedact : public QObject
 
 private slots:
     void namesAreGone();
+    void surroundingsHaveNoNames();
+    void causesStayReadable();
     void numbersStay();
     void equalNamesStayEqual();
     void verdictsStayTheSame();
     void randomVerdictsStayTheSame();
     void lengthsStay();
+    void tellsWhatWasReplaced();
 };
 
 namespace {
@@ -61,6 +64,34 @@ void TestRedact::namesAreGone()
         QVERIFY2(text.find(name) == std::string::npos, name);
     QVERIFY(text.find("home") != std::string::npos);
     QVERIFY(readSnapshot(text)->redacted);
+}
+
+void TestRedact::surroundingsHaveNoNames()
+{
+    const std::string text = writeSnapshot(redacted(fullSnapshot()));
+    for (const char *name : {"ana", "berta", "carla", "taxes", "payroll", "acme", "registry",
+                             "backup", "worker", ".env", "host-1"})
+        QVERIFY2(text.find(name) == std::string::npos, name);
+    for (const char *kept : {"podman", "\"/home/", "/_data", "\"bind\"", "1002", "\"33\""})
+        QVERIFY2(text.find(kept) != std::string::npos, kept);
+    QVERIFY(readSnapshot(text).has_value());
+}
+
+/// A place is called the same wherever it is spoken of, and the sockets of engines keep their name.
+void TestRedact::causesStayReadable()
+{
+    Snapshot open = fullSnapshot();
+    open.around.circumstances.mounts.push_back(
+        originOf("/var/run/docker.sock", "bind", "/run/docker.sock"));
+    const Snapshot closed = redacted(open);
+    const Circumstances &around = closed.around.circumstances;
+    QCOMPARE(around.mounts.back().hostPath, std::string("/run/docker.sock"));
+    QVERIFY(closed.around.places.contains(around.mounts[0].hostPath));
+    QCOMPARE(around.mounts[0].target, closed.setUp->tasks[0].target);
+    QCOMPARE(closed.setUp->tasks[0].request.path, around.mounts[0].hostPath);
+    RecordedSource host(closed.setUp->host);
+    QVERIFY(diagnose(closed.setUp->engine, host, closed.setUp->tasks[0].request).kind
+            == VerdictKind::Denied);
 }
 
 void TestRedact::numbersStay()
@@ -122,6 +153,18 @@ void TestRedact::lengthsStay()
         QVERIFY(closed.requests[i].path.find('q') == std::string::npos);
     }
     compareVerdicts(open);
+}
+
+void TestRedact::tellsWhatWasReplaced()
+{
+    const Redacted closed = redactedWithNames(fullSnapshot());
+    QVERIFY(!closed.names.empty());
+    const std::string text = writeSnapshot(closed.snapshot);
+    for (const auto &[name, replacement] : closed.names) {
+        QVERIFY(name != replacement);
+        QVERIFY2(text.find(replacement) != std::string::npos, replacement.c_str());
+    }
+    QCOMPARE(writeSnapshot(redacted(fullSnapshot())), text);
 }
 
 QTEST_APPLESS_MAIN(TestRedact)

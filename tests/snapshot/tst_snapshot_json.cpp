@@ -18,6 +18,11 @@ class TestSnapshotJson : public QObject
 
 private slots:
     void everythingSurvives();
+    void surroundingsSurvive();
+    void whatSaysNothingIsLeftOut();
+    void pathsForCommandsAreWhole();
+    void namesForCommandsArePlain();
+    void longListsAreCut();
     void theKernelsAnswerSurvives();
     void theAnswersAreTheSame();
     void randomWorldsAnswerTheSame();
@@ -56,6 +61,76 @@ void TestSnapshotJson::everythingSurvives()
     QCOMPARE(again->takenAt, snapshot.takenAt);
     QVERIFY(again->facts.kernel == snapshot.facts.kernel);
     QCOMPARE(writeSnapshot(*again), writeSnapshot(snapshot));
+}
+
+void TestSnapshotJson::surroundingsSurvive()
+{
+    const Snapshot snapshot = fullSnapshot();
+    const auto again = roundTrip(snapshot);
+    QVERIFY(again.has_value());
+    QVERIFY(again->around == snapshot.around);
+    QVERIFY(again->setUp.has_value());
+    QVERIFY(again->setUp->engine == snapshot.setUp->engine);
+    QVERIFY(again->setUp->tasks == snapshot.setUp->tasks);
+    RecordedSource before(snapshot.setUp->host);
+    RecordedSource after(again->setUp->host);
+    const Request &request = snapshot.setUp->tasks.front().request;
+    QVERIFY(isSame(diagnose(snapshot.setUp->engine, before, request),
+                   diagnose(again->setUp->engine, after, request)));
+    QVERIFY(diagnose(again->setUp->engine, after, request).kind == VerdictKind::Denied);
+}
+
+/// Older programs read it, and what they wrote reads as before.
+void TestSnapshotJson::whatSaysNothingIsLeftOut()
+{
+    Snapshot snapshot = fullSnapshot();
+    snapshot.around = {};
+    snapshot.setUp.reset();
+    const std::string text = writeSnapshot(snapshot);
+    for (const char *key : {"container\": \"", "engine\"", "image", "planned", "collector",
+                            "circumstances", "bystanders", "notices", "places", "setUp"})
+        QVERIFY2(text.find(key) == std::string::npos, key);
+    const auto again = readSnapshot(text);
+    QVERIFY(again.has_value());
+    QVERIFY(again->around == RecordedSurroundings());
+    QVERIFY(!again->setUp);
+}
+
+/// A path of a snapshot may come to stand in a command: only one that starts at the root does.
+void TestSnapshotJson::pathsForCommandsAreWhole()
+{
+    Snapshot snapshot = fullSnapshot();
+    snapshot.around.circumstances.mounts[0].hostPath = "-rf";
+    snapshot.around.places["/srv"].mountPoint = "relative";
+    const auto again = roundTrip(snapshot);
+    QVERIFY(again.has_value());
+    QCOMPARE(again->around.circumstances.mounts[0].hostPath, std::string());
+    QCOMPARE(again->around.places.at("/srv").mountPoint, std::optional(std::string()));
+}
+
+void TestSnapshotJson::namesForCommandsArePlain()
+{
+    for (const char *name : {"-v", "a b", "a:b", "a/b", "a\nb"}) {
+        Snapshot snapshot = fullSnapshot();
+        snapshot.around.circumstances.engineUser.name = name;
+        const auto again = roundTrip(snapshot);
+        QVERIFY2(!again, name);
+        QCOMPARE(again.error().subject(), std::string("$.circumstances.engineUser.name"));
+    }
+}
+
+void TestSnapshotJson::longListsAreCut()
+{
+    Snapshot snapshot = fullSnapshot();
+    snapshot.around.bystanders.resize(5000);
+    const std::string text = writeSnapshot(snapshot);
+    const auto again = readSnapshot(text);
+    QVERIFY(again.has_value());
+    QCOMPARE(again->around.bystanders.size(), std::size_t{1024});
+    std::string longer = text;
+    const std::size_t at = longer.find("\"bystanders\": [") + 15;
+    longer.insert(at, writeSnapshot(snapshot).substr(at, text.find("\n        {", at + 10) - at));
+    QVERIFY(!readSnapshot(longer));
 }
 
 void TestSnapshotJson::theKernelsAnswerSurvives()

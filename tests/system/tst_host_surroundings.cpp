@@ -12,6 +12,7 @@ class TestHostSurroundings : public QObject
 
 private Q_SLOTS:
     void devices();
+    void assumedVariables();
 };
 
 /// /dev/null is an empty file; nothing else that is no file is opened.
@@ -24,6 +25,18 @@ void TestHostSurroundings::devices()
     QVERIFY(!host.read("/dev/zero"));
     QVERIFY(!host.read("/dev/tty"));
     QVERIFY(!host.read("/"));
+}
+
+void TestHostSurroundings::assumedVariables()
+{
+    const HostSurroundings host;
+    const auto before = host.variable("PATH");
+    HostSurroundings::assume("PATH", "/nowhere");
+    QCOMPARE(host.variable("PATH"), std::optional<std::string>("/nowhere"));
+    QCOMPARE(HostSurroundings().variable("PATH"), std::optional<std::string>("/nowhere"));
+    HostSurroundings::assume("PATH", std::nullopt);
+    QCOMPARE(host.variable("PATH"), before);
+    QVERIFY(!host.variable("MOUNTLENS_NOT_SET"));
 }
 
 QTEST_APPLESS_MAIN(TestHostSurroundings)

@@ -47,6 +47,7 @@ private slots:
     void malformed();
     void accepted_data();
     void accepted();
+    void boundingSet();
 };
 
 void TestProcStatus::recordedContainers()
@@ -162,6 +163,15 @@ void TestProcStatus::accepted()
 {
     QFETCH(const std::string, text);
     QVERIFY(parseProcStatus(text));
+}
+
+void TestProcStatus::boundingSet()
+{
+    // What Docker gives by default.
+    QVERIFY(parseBoundingSet(recorded("docker-group-add")) == CapabilitySet(0xa80425fb));
+    QVERIFY(!parseBoundingSet(""));
+    QVERIFY(!parseBoundingSet("CapEff:\t0000000000000001\n"));
+    QVERIFY(!parseBoundingSet("CapBnd:\tmany\n"));
 }
 
 } // namespace mountlens
