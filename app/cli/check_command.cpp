@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/check_case.h"
+#include "cases/check_case.h"
+#include "cases/confirmation.h"
+#include "cases/opened_case.h"
+#include "cases/opened_report.h"
+#include "cases/saving.h"
 #include "cli/command.h"
 #include "cli/error_command.h"
+#include "cli/exit_status.h"
 #include "cli/json_report.h"
-#include "cli/opened_case.h"
-#include "cli/opened_report.h"
 #include "cli/options.h"
 #include "cli/request_options.h"
-#include "cli/saving.h"
-#include "cli/text_report.h"
+#include "cli/subject_options.h"
 #include "cli/watchdog.h"
 #include "cli/working_directory.h"
 #include "snapshot/recording_source.h"
 #include "system/confirm.h"
 #include "text/error_text.h"
+#include "text/text_report.h"
 #include "text/verdict_text.h"
 
 #include <array>
@@ -79,15 +82,6 @@ Exit failed(const Error &error, Streams &streams)
     return Exit::CannotWork;
 }
 
-void compareWith(const KernelAnswer &answer, CheckReport &report)
-{
-    report.confirmation.asked = true;
-    report.confirmation.answeredErrno = answer.code;
-    report.confirmation.decisive =
-        isDecisive(answer, report.subject, report.request, report.verdict);
-    report.confirmation.agrees = agrees(answer, report.verdict);
-}
-
 Result<Done> confirmReport(CheckReport &report, const OpenedCase &opened)
 {
     if (opened.origin)
@@ -112,10 +106,11 @@ void repeatConfirmation(CheckReport &report, const OpenedCase &opened, const Che
 Result<Done> save(const CheckReport &report,
                   const OpenedCase &opened,
                   RecordingSource &facts,
+                  const Request &request,
                   const std::string &path)
 {
-    recordBeyond(opened, facts, report.request);
-    Snapshot snapshot = takeSnapshot(opened, {report.request}, facts.recorded());
+    recordBeyond(opened, facts, request);
+    Snapshot snapshot = takeSnapshot(opened, {request}, facts.recorded());
     if (report.confirmation.asked)
         snapshot.kernelAnswer = report.confirmation.answeredErrno;
     return saveSnapshot(snapshot, path);
@@ -167,6 +162,7 @@ Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
     if (!choice.request && opened->requests.empty())
         return Error(ErrorId::NotRecorded, "request");
     const Request request = choice.request ? *choice.request : opened->requests.front();
+    lookAround(*opened, facts, request);
     CheckReport report = reportFor(*opened, facts, request);
     repeatConfirmation(report, *opened, choice);
     if (choice.confirm) {
@@ -176,7 +172,7 @@ Result<Exit> checkOnce(const CheckChoice &choice, Streams &streams)
     if (const auto same = stillTheSame(*opened, choice.subject); !same)
         return same.error();
     if (choice.saveTo) {
-        if (const auto saved = save(report, *opened, facts, *choice.saveTo); !saved)
+        if (const auto saved = save(report, *opened, facts, request, *choice.saveTo); !saved)
             return saved.error();
     }
     watchdog.reset(); // whoever reads our output may take their time

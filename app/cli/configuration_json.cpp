@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/configuration_json.h"
 
+#include "cases/engine_name.h"
 #include "cli/error_line.h"
 #include "snapshot/json_build.h"
 #include "text/notice_text.h"
@@ -124,35 +125,6 @@ std::string document(const QJsonArray &containers, const QJsonArray &warnings)
 }
 
 } // namespace
-
-std::string_view engineName(Engine engine) noexcept
-{
-    switch (engine) {
-    case Engine::Docker:
-    case Engine::Devcontainer:
-        return "docker";
-    case Engine::Podman:
-    case Engine::Quadlet:
-        return "podman";
-    case Engine::Nerdctl:
-        return "nerdctl";
-    case Engine::Compose:
-        return "compose";
-    case Engine::Kubernetes:
-        return "kubernetes";
-    case Engine::Oci:
-        return "oci";
-    case Engine::Lxc:
-        return "lxc";
-    case Engine::Incus:
-        return "incus";
-    case Engine::Nspawn:
-        return "nspawn";
-    case Engine::Systemd:
-        return "systemd";
-    }
-    return {};
-}
 
 std::string configurationJson(const Configuration &configuration)
 {

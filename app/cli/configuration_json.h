@@ -10,9 +10,6 @@
 
 namespace mountlens::ui {
 
-/// "docker", "podman"...: the engine that would run it, whatever file describes it.
-std::string_view engineName(Engine engine) noexcept;
-
 /// Ends with a newline. What is worth knowing is in English in every language.
 std::string configurationJson(const Configuration &configuration);
 

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/error_command.h"
 
-#include "cli/error_match.h"
-#include "cli/opened_report.h"
-#include "cli/subject_choice.h"
-#include "cli/text_report.h"
+#include "cases/error_match.h"
+#include "cases/message_case.h"
+#include "cases/opened_report.h"
+#include "cli/exit_status.h"
+#include "cli/subject_options.h"
 #include "cli/watchdog.h"
 #include "cli/working_directory.h"
-#include "diagnosis/diagnose.h"
 #include "system/host_surroundings.h"
 #include "text/code_text.h"
 #include "text/command_text.h"
 #include "text/error_text.h"
 #include "text/message_text.h"
+#include "text/text_report.h"
 #include "text/value_text.h"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <memory>
 
 #include <unistd.h>
@@ -28,9 +28,6 @@ namespace mountlens::ui {
 namespace {
 
 constexpr int kCells = 78;
-/// Users of one container that are asked about one after the other.
-constexpr std::size_t kMaxUsers = 8;
-
 struct ErrorChoice
 {
     std::string text;
@@ -110,13 +107,6 @@ ErrorChoice readErrorChoice(Options &options, Streams &streams)
     return choice;
 }
 
-int worthOf(const CheckReport &report, const RecognisedError &error)
-{
-    if (report.verdict.kind != VerdictKind::Denied)
-        return 0;
-    return error.errnoValue == report.verdict.code ? 2 : 1;
-}
-
 /// Of the questions that the text may ask the first that is denied as it says.
 Result<CheckedCase>
 check(const SubjectChoice &subject, const ErrorChoice &choice, const RecognisedError &error)
@@ -134,6 +124,7 @@ check(const SubjectChoice &subject, const ErrorChoice &choice, const RecognisedE
                                            : *checked->opened.facts;
     int best = -1;
     for (const Request &request : requestsOf(error)) {
+        lookAround(checked->opened, facts, request);
         CheckReport report = reportFor(checked->opened, facts, request);
         if (const int worth = worthOf(report, error); worth > best) {
             best = worth;
@@ -145,63 +136,11 @@ check(const SubjectChoice &subject, const ErrorChoice &choice, const RecognisedE
     return checked;
 }
 
-/// What stands against any check; Checked: nothing.
-MessageStep obstacle(const ErrorChoice &choice, const RecognisedError &error)
-{
-    if (error.otherTopic)
-        return MessageStep::NotAboutFiles;
-    if (error.elsewhere)
-        return MessageStep::Elsewhere;
-    if (error.paths.empty())
-        return error.phase == ErrorPhase::SetUp && !choice.subject ? MessageStep::SetUp
-                                                                   : MessageStep::PathMissing;
-    const bool relative = !error.paths.front().starts_with('/');
-    if (relative && !choice.workingDirectory)
-        return MessageStep::PathRelative;
-    if (error.operations.empty())
-        return error.phase == ErrorPhase::SetUp && !choice.subject ? MessageStep::SetUp
-                                                                   : MessageStep::OperationMissing;
-    return requestsOf(error).empty() ? MessageStep::SecondPathMissing : MessageStep::Checked;
-}
-
 SubjectChoice ourselves()
 {
     SubjectChoice subject;
     subject.pid = Pid(getpid());
     return subject;
-}
-
-std::string nameOf(const ListedContainer &container)
-{
-    return container.name.empty() ? container.id : container.name;
-}
-
-SubjectChoice subjectOf(const ListedContainer &container, const std::optional<UserChoice> &user)
-{
-    SubjectChoice subject;
-    subject.user = user;
-    if (container.id.empty() && container.pid)
-        subject.pid = container.pid;
-    else
-        subject.container = container.id.empty() ? container.name : container.id;
-    return subject;
-}
-
-/// Whether stat() of the path finds something there, or nobody may know.
-bool pathExists(const ListedContainer &container, const std::string &path)
-{
-    const Watchdog watchdog;
-    SubjectChoice subject;
-    subject.pid = container.pid;
-    auto opened = openCase(subject);
-    if (!opened)
-        return false;
-    Request request;
-    request.operation = Operation::Stat;
-    request.path = path;
-    const Verdict verdict = diagnose(opened->subject, *opened->facts, request, Record::No);
-    return verdict.kind != VerdictKind::Denied
-           || (verdict.code != ENOENT && verdict.code != ENOTDIR);
 }
 
 /// What the message does not tell is left to be filled in.
@@ -238,7 +177,8 @@ public:
         m_error = &m_answer.errors[static_cast<std::size_t>(found - m_answer.errors.data())];
         if (m_choice.operation)
             m_error->operations = {*m_choice.operation};
-        m_answer.step = obstacle(m_choice, *m_error);
+        m_answer.step = obstacle(
+            *m_error, {m_choice.subject.has_value(), m_choice.workingDirectory.has_value()});
         if (m_answer.step == MessageStep::Checked) {
             if (const auto done = checkSubject(); !done)
                 return done.error();
@@ -267,6 +207,7 @@ private:
         const std::string path = m_error->paths.front();
         const auto fitting =
             containersFor(*m_error, inventory.containers, [&](const ListedContainer &container) {
+                const Watchdog watchdog;
                 return path.starts_with('/') && pathExists(container, path);
             });
         for (const ListedContainer *container : fitting)
@@ -293,14 +234,11 @@ private:
             return asked;
         CheckedCase main = std::move(m_checked);
         const MessageStep step = m_answer.step;
-        std::size_t left = kMaxUsers;
+        std::size_t left = kMaxAskedUsers;
         for (const ListedUser &user : container.users) {
-            if (!user.uid || left-- == 0)
+            const auto other = choiceOf(user);
+            if (!other || left-- == 0)
                 continue;
-            UserChoice other;
-            other.uid = user.uid->value();
-            if (user.gid)
-                other.gid = user.gid->value();
             if (ask(subjectOf(container, other)) && isAsTold())
                 return Done{};
         }

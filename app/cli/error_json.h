@@ -3,8 +3,8 @@
 /// `mountlens check --error ... --json`: stable keys, English, not translated.
 #pragma once
 
-#include "cli/check_report.h"
 #include "messages/error_message.h"
+#include "text/check_report.h"
 #include "text/message_text.h"
 
 #include <string>

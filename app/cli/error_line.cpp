@@ -64,6 +64,13 @@ std::string neededRight(const Error &error)
     case ErrorId::MountRefused:
     case ErrorId::IdmapUnsupported:
     case ErrorId::AlreadyIdmapped:
+    case ErrorId::CollectorMissing:
+    case ErrorId::PkexecMissing:
+    case ErrorId::RightsDismissed:
+    case ErrorId::RightsRefused:
+    case ErrorId::NobodyAsksForRights:
+    case ErrorId::CollectFailed:
+    case ErrorId::NewerVersion:
     case ErrorId::ServerDecides:
     case ErrorId::PolicyDecides:
     case ErrorId::CannotJoin:

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text_scan.h"
+#include "cases/container_case.h"
+#include "cases/opened_report.h"
+#include "cases/prepare_fixes.h"
 #include "cli/command.h"
-#include "cli/container_case.h"
+#include "cli/exit_status.h"
 #include "cli/fix_json.h"
 #include "cli/json_report.h"
-#include "cli/opened_report.h"
 #include "cli/options.h"
-#include "cli/prepare_fixes.h"
 #include "cli/request_options.h"
-#include "cli/text_report.h"
+#include "cli/subject_options.h"
 #include "cli/watchdog.h"
 #include "cli/working_directory.h"
 #include "diagnosis/resolve_unchecked.h"
@@ -18,6 +19,7 @@
 #include "text/error_text.h"
 #include "text/fix_cards.h"
 #include "text/fix_text.h"
+#include "text/text_report.h"
 
 #include <QJsonDocument>
 
@@ -182,6 +184,7 @@ Result<Exit> fixOnce(const FixChoice &choice, Streams &streams)
         return Error(ErrorId::NotRecorded, "request");
     const Request request =
         fromHere(choice.request ? *choice.request : opened->requests.front(), choice, facts);
+    lookAround(*opened, facts, request);
     const CheckReport report = reportFor(*opened, facts, request);
     const Proposals proposals = fixesFor(*opened, facts, report, request, choice.subject);
     if (const auto same = stillTheSame(*opened, choice.subject); !same)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inventory_json.h"
 
-#include "cli/configuration_json.h"
+#include "cases/engine_name.h"
 #include "snapshot/json_build.h"
 #include "snapshot/stored_names.h"
 #include "text/notice_text.h"

@@ -3,7 +3,7 @@
 /// `mountlens check --json`, and one line of `check --batch`: stable keys, English, not translated.
 #pragma once
 
-#include "cli/check_report.h"
+#include "text/check_report.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,7 +3,7 @@
 #include "cli/request_json.h"
 
 #include "base/text_scan.h"
-#include "cli/opened_case.h"
+#include "cases/opened_case.h"
 #include "snapshot/json_field.h"
 #include "snapshot/json_text.h"
 #include "snapshot/request_fields.h"

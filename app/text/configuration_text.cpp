@@ -15,7 +15,7 @@ namespace mountlens::ui {
 
 namespace {
 
-QString tr(const char *words)
+QString translated(const char *words)
 {
     return QCoreApplication::translate("Configuration", words);
 }
@@ -44,7 +44,7 @@ void addIfAny(Rows &rows, const QString &name, const QString &value)
 QString userText(const ContainerSpec &container)
 {
     if (container.user.empty())
-        return tr(QT_TRANSLATE_NOOP("Configuration", "as the image says, else root"));
+        return translated(QT_TRANSLATE_NOOP("Configuration", "as the image says, else root"));
     return shownBytes(container.user);
 }
 
@@ -52,7 +52,7 @@ QString userText(const ContainerSpec &container)
 QString capabilityChanges(const ContainerSpec &container)
 {
     if (container.privileged)
-        return tr(QT_TRANSLATE_NOOP("Configuration", "all (privileged)"));
+        return translated(QT_TRANSLATE_NOOP("Configuration", "all (privileged)"));
     QStringList changes;
     for (const std::string &name : container.capDrop)
         changes += u'-' + shownBytes(name);
@@ -63,24 +63,29 @@ QString capabilityChanges(const ContainerSpec &container)
 
 QString rootText(const ContainerSpec &container)
 {
-    return container.readOnlyRoot ? tr(QT_TRANSLATE_NOOP("Configuration", "read-only")) : QString();
+    return container.readOnlyRoot ? translated(QT_TRANSLATE_NOOP("Configuration", "read-only"))
+                                  : QString();
 }
 
 Rows identityRows(const ContainerSpec &container)
 {
     Rows rows;
-    rows.push_back({tr(QT_TRANSLATE_NOOP("Configuration", "user")), userText(container)});
-    addIfAny(rows, tr(QT_TRANSLATE_NOOP("Configuration", "remote user")),
+    rows.push_back({translated(QT_TRANSLATE_NOOP("Configuration", "user")), userText(container)});
+    addIfAny(rows, translated(QT_TRANSLATE_NOOP("Configuration", "remote user")),
              shownBytes(container.remoteUser));
-    addIfAny(rows, tr(QT_TRANSLATE_NOOP("Configuration", "groups")), shownList(container.groupAdd));
-    addIfAny(rows, tr(QT_TRANSLATE_NOOP("Configuration", "user namespace")),
+    addIfAny(rows, translated(QT_TRANSLATE_NOOP("Configuration", "groups")),
+             shownList(container.groupAdd));
+    addIfAny(rows, translated(QT_TRANSLATE_NOOP("Configuration", "user namespace")),
              shownBytes(container.userns));
-    addIfAny(rows, tr(QT_TRANSLATE_NOOP("Configuration", "uid map")), shownList(container.uidMap));
-    addIfAny(rows, tr(QT_TRANSLATE_NOOP("Configuration", "gid map")), shownList(container.gidMap));
-    addIfAny(rows, tr(QT_TRANSLATE_NOOP("Configuration", "capabilities")),
+    addIfAny(rows, translated(QT_TRANSLATE_NOOP("Configuration", "uid map")),
+             shownList(container.uidMap));
+    addIfAny(rows, translated(QT_TRANSLATE_NOOP("Configuration", "gid map")),
+             shownList(container.gidMap));
+    addIfAny(rows, translated(QT_TRANSLATE_NOOP("Configuration", "capabilities")),
              capabilityChanges(container));
-    addIfAny(rows, tr(QT_TRANSLATE_NOOP("Configuration", "root file system")), rootText(container));
-    addIfAny(rows, tr(QT_TRANSLATE_NOOP("Configuration", "mounts of")),
+    addIfAny(rows, translated(QT_TRANSLATE_NOOP("Configuration", "root file system")),
+             rootText(container));
+    addIfAny(rows, translated(QT_TRANSLATE_NOOP("Configuration", "mounts of")),
              shownList(container.volumesFrom));
     return rows;
 }
@@ -89,7 +94,8 @@ QString sourceText(const MountSpec &mount)
 {
     if (!mount.source.empty())
         return shownBytes(mount.source);
-    return mount.type == "volume" ? tr(QT_TRANSLATE_NOOP("Configuration", "(unnamed)")) : QString();
+    return mount.type == "volume" ? translated(QT_TRANSLATE_NOOP("Configuration", "(unnamed)"))
+                                  : QString();
 }
 
 QString mountText(const MountSpec &mount)
@@ -114,7 +120,7 @@ QString headline(const ContainerSpec &container)
     const QString what =
         container.image.empty() ? shownBytes(container.rootfs) : shownBytes(container.image);
     const QString name = container.name.empty()
-                             ? tr(QT_TRANSLATE_NOOP("Configuration", "(no name)"))
+                             ? translated(QT_TRANSLATE_NOOP("Configuration", "(no name)"))
                              : shownBytes(container.name);
     return what.isEmpty() ? name : name + QStringLiteral("  ") + what;
 }
@@ -122,7 +128,7 @@ QString headline(const ContainerSpec &container)
 QString blockText(const ContainerSpec &container)
 {
     Rows rows = identityRows(container);
-    const QString mountsWord = tr(QT_TRANSLATE_NOOP("Configuration", "mounts"));
+    const QString mountsWord = translated(QT_TRANSLATE_NOOP("Configuration", "mounts"));
     for (const MountSpec &mount : container.mounts)
         rows.push_back(
             {&mount == container.mounts.data() ? mountsWord : QString(), mountText(mount)});
@@ -144,7 +150,7 @@ QString configurationText(const Configuration &configuration)
         blocks += blockText(container);
     QString text = blocks.join(u'\n');
     //: %1 is a whole sentence
-    const QString form = tr(QT_TRANSLATE_NOOP("Configuration", "note: %1"));
+    const QString form = translated(QT_TRANSLATE_NOOP("Configuration", "note: %1"));
     for (const Notice &notice : configuration.notices)
         text += fill(form, {noticeText(notice)}) + u'\n';
     return text;

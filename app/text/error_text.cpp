@@ -33,6 +33,22 @@ constexpr auto kSubjects = std::to_array<KnownSubject>({
     {"mountinfo", QT_TRANSLATE_NOOP("Error", "list of mounts")},
     {"status", QT_TRANSLATE_NOOP("Error", "identity of the process")},
     {"root", QT_TRANSLATE_NOOP("Error", "root directory of the process")},
+    {"root directory", QT_TRANSLATE_NOOP("Error", "root directory of the process")},
+    {"working directory", QT_TRANSLATE_NOOP("Error", "working directory of the process")},
+    {"directory entry", QT_TRANSLATE_NOOP("Error", "entry of a directory")},
+    {"parent directory", QT_TRANSLATE_NOOP("Error", "parent of a directory")},
+    {"entry beneath a mount", QT_TRANSLATE_NOOP("Error", "entry beneath a mount")},
+    {"mount point", QT_TRANSLATE_NOOP("Error", "what is mounted in a directory")},
+    {"inode", QT_TRANSLATE_NOOP("Error", "owner and mode")},
+    {"ACL", QT_TRANSLATE_NOOP("Error", "ACL")},
+    {"symbolic link", QT_TRANSLATE_NOOP("Error", "target of a symbolic link")},
+    {"executable head", QT_TRANSLATE_NOOP("Error", "first bytes of a program")},
+    {"node question", QT_TRANSLATE_NOOP("Error", "state of a file or directory")},
+    {"device cgroup", QT_TRANSLATE_NOOP("Error", "devices allowed by the control group")},
+    {"mount", QT_TRANSLATE_NOOP("Error", "options of a mount")},
+    {"superblock namespace", QT_TRANSLATE_NOOP("Error", "user namespace of a file system")},
+    {"request", QT_TRANSLATE_NOOP("Error", "question")},
+    {"CapBnd", QT_TRANSLATE_NOOP("Error", "capabilities root may have (CapBnd)")},
 });
 
 QString subjectText(const std::string &subject)
@@ -78,6 +94,44 @@ QString policyText(const Error &error)
     return fill(QCoreApplication::translate(
                     "Error", "the rules of %1 for the label \"%2\" were not evaluated"),
                 {module, shownBytes(error.detail())});
+}
+
+/// What stood in the way of reading with the administrator's rights.
+QString rightsText(const Error &error)
+{
+    switch (error.id()) {
+    case ErrorId::CollectorMissing:
+        //: The subject in front of it is a path. mountlens is the name of a program
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "the program mountlens that reads with the rights of "
+                                           "the administrator is not installed"));
+    case ErrorId::PkexecMissing:
+        //: The subject in front of it is a path. pkexec is the name of a program
+        return inFront(error, QCoreApplication::translate(
+                                  "Error", "pkexec, which asks for the administrator's password, "
+                                           "is not installed"));
+    case ErrorId::RightsDismissed:
+        return QCoreApplication::translate(
+            "Error", "the question for the password was closed, and nothing was read");
+    case ErrorId::RightsRefused:
+        return withDetail(
+            error,
+            //: %1 is what the program pkexec said (English)
+            QCoreApplication::translate(
+                "Error", "this account does not get the rights of the administrator: \"%1\""),
+            QCoreApplication::translate(
+                "Error", "this account does not get the rights of the administrator"));
+    case ErrorId::NobodyAsksForRights:
+        return QCoreApplication::translate(
+            "Error", "nothing in this session can ask for the administrator's password");
+    default:
+        //: %1 is what the program said that reads with the administrator's rights
+        return withDetail(
+            error,
+            QCoreApplication::translate("Error",
+                                        "reading with the administrator's rights failed: \"%1\""),
+            QCoreApplication::translate("Error", "reading with the administrator's rights failed"));
+    }
 }
 
 /// One link of the chain, without the system's words.
@@ -259,6 +313,18 @@ QString ownText(const Error &error)
     case ErrorId::AlreadyIdmapped:
         return inFront(error, QCoreApplication::translate(
                                   "Error", "is an idmapped mount already and keeps its map"));
+    case ErrorId::CollectorMissing:
+    case ErrorId::PkexecMissing:
+    case ErrorId::RightsDismissed:
+    case ErrorId::RightsRefused:
+    case ErrorId::NobodyAsksForRights:
+    case ErrorId::CollectFailed:
+        return rightsText(error);
+    case ErrorId::NewerVersion:
+        //: %1 is the number of a file format's version
+        return fill(QCoreApplication::translate(
+                        "Error", "the snapshot has version %1, which this program is too old for"),
+                    {shownBytes(error.detail())});
     }
     return {};
 }
@@ -312,6 +378,11 @@ QString remedyByKind(const Error &error)
     case ErrorId::PolicyDecides:
         return QCoreApplication::translate(
             "Error", "the harmless test or the audit log of the host can tell");
+    case ErrorId::CollectorMissing:
+    case ErrorId::PkexecMissing:
+    case ErrorId::RightsDismissed:
+    case ErrorId::RightsRefused:
+    case ErrorId::CollectFailed:
     case ErrorId::WriteFailed:
     case ErrorId::Malformed:
     case ErrorId::TooLarge:
@@ -359,6 +430,11 @@ QString remedyByKind(const Error &error)
     case ErrorId::AlreadyIdmapped:
         return QCoreApplication::translate("Error",
                                            "the directory it was made from can be mapped anew");
+    case ErrorId::NobodyAsksForRights:
+        //: polkit is a program that gives rights; its agent is the dialog that asks for passwords
+        return QCoreApplication::translate("Error", "a polkit agent can");
+    case ErrorId::NewerVersion:
+        return QCoreApplication::translate("Error", "a newer version of Mountlens reads it");
     case ErrorId::EngineElsewhere:
         return QCoreApplication::translate("Error", "the check has to be made there");
     case ErrorId::ImageNotHere:

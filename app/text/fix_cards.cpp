@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace mountlens::ui {
@@ -54,54 +55,16 @@ QString marked(VerdictKind kind, const QString &words)
     return text.replace(u' ', kFixedBlank);
 }
 
-/// The four operations of an outcome ask for less than this one, or for something else.
-bool isAskedApart(Operation operation)
-{
-    switch (operation) {
-    case Operation::Read:
-    case Operation::Write:
-    case Operation::Create:
-    case Operation::Unlink:
-        return false;
-    default:
-        return true;
-    }
-}
-
-QStringList directoryOutcome(const Outcome &outcome)
-{
-    return {
-        //: what a process may do in a folder
-        marked(outcome.read, QCoreApplication::translate("Fix", "list")),
-        //: what a process may do in a folder
-        marked(outcome.write, QCoreApplication::translate("Fix", "write in it")),
-        //: what a process may do in a folder
-        marked(outcome.create, QCoreApplication::translate("Fix", "create in it")),
-        //: what a process may do with a folder
-        marked(outcome.remove, QCoreApplication::translate("Fix", "remove the folder")),
-    };
-}
-
-QStringList fileOutcome(const Outcome &outcome)
-{
-    return {
-        //: what a process may do with a file
-        marked(outcome.read, QCoreApplication::translate("Fix", "read")),
-        //: what a process may do with a file
-        marked(outcome.write, QCoreApplication::translate("Fix", "write")),
-        //: what a process may do: make another file in the same folder
-        marked(outcome.create, QCoreApplication::translate("Fix", "create beside it")),
-        //: what a process may do with a file
-        marked(outcome.remove, QCoreApplication::translate("Fix", "delete")),
-    };
-}
-
 /// "✖ read, ✓ write...", with the question itself where it is none of the four.
 QString outcomeText(const Outcome &outcome, Operation operation, VerdictKind question)
 {
-    QStringList marks = outcome.directory ? directoryOutcome(outcome) : fileOutcome(outcome);
-    if (isAskedApart(operation))
-        marks.prepend(marked(question, QString::fromLatin1(operationName(operation))));
+    const std::array<VerdictKind, kOutcomeCount> kinds = outcomeKinds(outcome);
+    const QStringList words = outcomeWords(outcome.directory);
+    QStringList marks;
+    if (!isInOutcome(operation))
+        marks += marked(question, QString::fromLatin1(operationName(operation)));
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        marks += marked(kinds[i], words[static_cast<qsizetype>(i)]);
     return marks.join(QStringLiteral(", "));
 }
 
@@ -200,66 +163,17 @@ private:
     {
         //: a label; command lines follow
         addCommands(QCoreApplication::translate("Fix", "run:"), m_fix.run);
-        if (m_fix.config)
-            addConfig(*m_fix.config);
-        else
-            addEngineArgs();
+        //: a label; a configuration file and what to write in it follow
+        QString label = m_fix.config ? QCoreApplication::translate("Fix", "file:")
+                                     //: a label; words of a docker or podman command line follow
+                                     : QCoreApplication::translate("Fix", "engine:");
+        for (const SettingLine &line : settingLines(m_fix)) {
+            add(label, line.words, {line.value});
+            label.clear();
+        }
         if (m_fix.recreate)
             //: a label; what to do after the commands follows
-            add(QCoreApplication::translate("Fix", "then:"), thenText());
-    }
-
-    void addEngineArgs()
-    {
-        const EngineArgs &args = m_fix.engineArgs;
-        //: a label; words of a docker or podman command line follow
-        QString label = QCoreApplication::translate("Fix", "engine:");
-        if (!args.remove.empty()) {
-            //: before words of a docker or podman command line
-            add(label, QCoreApplication::translate("Fix", "remove from its command line:"),
-                {commandText(args.remove)});
-            label.clear();
-        }
-        if (!args.add.empty()) {
-            //: before words of a docker or podman command line
-            add(label, QCoreApplication::translate("Fix", "add to its command line:"),
-                {commandText(args.add)});
-            label.clear();
-        }
-        if (!args.empty() && !m_fix.command.empty()) {
-            //: before a docker or podman command line
-            add(label, QCoreApplication::translate("Fix", "the whole command is then:"),
-                {commandText(m_fix.command)});
-        }
-    }
-
-    void addConfig(const ConfigChange &change)
-    {
-        //: a label; a configuration file and what to write in it follow
-        const QString label = QCoreApplication::translate("Fix", "file:");
-        const QStringList value(shownBytes(change.value));
-        const std::vector<std::string> &old = m_fix.engineArgs.remove;
-        if (old.size() > 1) {
-            //: %1 is a file, %2 a key in it (services.web.user), %3 a value
-            add(label,
-                fill(QCoreApplication::translate("Fix", "in %1, at %2, in place of %3, write:"),
-                     {shownBytes(change.file), shownBytes(change.key), shownBytes(old[1])}),
-                value);
-            return;
-        }
-        //: %1 is a file, %2 a key in it (services.web.user)
-        add(label,
-            fill(QCoreApplication::translate("Fix", "in %1, at %2, write:"),
-                 {shownBytes(change.file), shownBytes(change.key)}),
-            value);
-    }
-
-    [[nodiscard]] QString thenText() const
-    {
-        if (m_report.planned)
-            return QCoreApplication::translate("Fix", "make the container");
-        return QCoreApplication::translate(
-            "Fix", "make the container anew; a restart does not change how it was made");
+            add(QCoreApplication::translate("Fix", "then:"), recreateText(m_report));
     }
 
     void addOutcome()
@@ -299,8 +213,7 @@ private:
         addCommands(label, m_fix.undo);
         if (m_fix.engineArgs.empty())
             return;
-        add(m_fix.undo.empty() ? label : QString(),
-            QCoreApplication::translate("Fix", "make the container with the old settings again"));
+        add(m_fix.undo.empty() ? label : QString(), oldSettingsText());
     }
 
     const Fix &m_fix;
@@ -354,6 +267,11 @@ QString stateLine(const Fix &fix)
     const QString words = fill(QCoreApplication::translate("Fix", "%1, %2"),
                                {riskText(fix.risk), statusText(fix.status)});
     return QStringLiteral("  --> ") + words + u'\n';
+}
+
+QString headLines(const Fix &fix, int rank, const CheckReport &report, const TextOptions &options)
+{
+    return titleLine(fix, rank, report, options) + stateLine(fix);
 }
 
 QString countLine(const CheckReport &report, int count)
@@ -419,6 +337,17 @@ QString nothingDenied(const CheckReport &report, const TextOptions &options)
 
 } // namespace
 
+QString fixCard(const CheckReport &report,
+                const Fix &fix,
+                int rank,
+                const SubjectNames &names,
+                const TextOptions &options)
+{
+    const std::vector<std::vector<CardLine>> card = {Card(fix, report, names).lines()};
+    return headLines(fix, rank, report, options)
+           + cardText(card.front(), labelCells(card), options);
+}
+
 QString fixCards(const CheckReport &report,
                  const Proposals &proposals,
                  const SubjectNames &names,
@@ -433,7 +362,7 @@ QString fixCards(const CheckReport &report,
     QString text = u'\n' + countLine(report, static_cast<int>(cards.size())) + u'\n';
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const Fix &fix = proposals.fixes[i];
-        text += u'\n' + titleLine(fix, static_cast<int>(i) + 1, report, options) + stateLine(fix)
+        text += u'\n' + headLines(fix, static_cast<int>(i) + 1, report, options)
                 + cardText(cards[i], cells, options);
     }
     return text + withheldLines(proposals, options) + scriptHint(proposals, options);

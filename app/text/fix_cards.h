@@ -12,6 +12,13 @@
 
 namespace mountlens::ui {
 
+/// One fix, with its number among all. Ends with a newline. Command lines are never broken.
+QString fixCard(const CheckReport &report,
+                const Fix &fix,
+                int rank,
+                const SubjectNames &names,
+                const TextOptions &options = {});
+
 /// All fixes as cards, numbered, with what was left out at the end. Where nothing is denied: why
 /// there is nothing to mend. Ends with a newline. Command lines are never broken.
 QString fixCards(const CheckReport &report,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/fix_text.h"
 
+#include "text/command_text.h"
 #include "text/fill.h"
 #include "text/fix_title.h"
 #include "text/value_text.h"
@@ -350,7 +351,27 @@ QString decisionNote(const Fix &fix)
         return QCoreApplication::translate(
             "Fix", "The relay has to run as long as the container does. Decide what starts it.");
     }
+    if (fix.kind == FixKind::VolumeOption) {
+        return QCoreApplication::translate(
+            "Fix", "Who owned these files before is not kept, so nothing can give them back. "
+                   "Decide whether you can do without.");
+    }
     return QCoreApplication::translate("Fix", "A value in the command is yours to choose.");
+}
+
+/// The key of a file, with the value that it gets.
+SettingLine configLine(const ConfigChange &change, const EngineArgs &args)
+{
+    if (args.remove.size() > 1) {
+        //: %1 is a file, %2 a key in it (services.web.user), %3 a value
+        return {fill(QCoreApplication::translate("Fix", "in %1, at %2, in place of %3, write:"),
+                     {shownBytes(change.file), shownBytes(change.key), shownBytes(args.remove[1])}),
+                shownBytes(change.value)};
+    }
+    //: %1 is a file, %2 a key in it (services.web.user)
+    return {fill(QCoreApplication::translate("Fix", "in %1, at %2, write:"),
+                 {shownBytes(change.file), shownBytes(change.key)}),
+            shownBytes(change.value)};
 }
 
 } // namespace
@@ -442,6 +463,50 @@ QString statusText(FixStatus status)
         return QCoreApplication::translate("Fix", "nothing to run");
     }
     return {};
+}
+
+std::array<VerdictKind, kOutcomeCount> outcomeKinds(const Outcome &outcome) noexcept
+{
+    return {outcome.read, outcome.write, outcome.create, outcome.remove};
+}
+
+QStringList outcomeWords(bool directory)
+{
+    if (directory) {
+        return {
+            //: what a process may do in a folder
+            QCoreApplication::translate("Fix", "list"),
+            //: what a process may do in a folder
+            QCoreApplication::translate("Fix", "write in it"),
+            //: what a process may do in a folder
+            QCoreApplication::translate("Fix", "create in it"),
+            //: what a process may do with a folder
+            QCoreApplication::translate("Fix", "remove the folder"),
+        };
+    }
+    return {
+        //: what a process may do with a file
+        QCoreApplication::translate("Fix", "read"),
+        //: what a process may do with a file
+        QCoreApplication::translate("Fix", "write"),
+        //: what a process may do: make another file in the same folder
+        QCoreApplication::translate("Fix", "create beside it"),
+        //: what a process may do with a file
+        QCoreApplication::translate("Fix", "delete"),
+    };
+}
+
+bool isInOutcome(Operation operation) noexcept
+{
+    switch (operation) {
+    case Operation::Read:
+    case Operation::Write:
+    case Operation::Create:
+    case Operation::Unlink:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QString
@@ -580,6 +645,42 @@ std::vector<std::string> wholeCommand(const FixCommand &command)
     std::vector<std::string> whole = {"podman", "unshare"};
     whole.insert(whole.end(), command.argv.begin(), command.argv.end());
     return whole;
+}
+
+std::vector<SettingLine> settingLines(const Fix &fix)
+{
+    if (fix.config)
+        return {configLine(*fix.config, fix.engineArgs)};
+    std::vector<SettingLine> lines;
+    if (!fix.engineArgs.remove.empty()) {
+        //: before words of a docker or podman command line
+        lines.push_back({QCoreApplication::translate("Fix", "remove from its command line:"),
+                         commandText(fix.engineArgs.remove)});
+    }
+    if (!fix.engineArgs.add.empty()) {
+        //: before words of a docker or podman command line
+        lines.push_back({QCoreApplication::translate("Fix", "add to its command line:"),
+                         commandText(fix.engineArgs.add)});
+    }
+    if (!fix.engineArgs.empty() && !fix.command.empty()) {
+        //: before a docker or podman command line
+        lines.push_back({QCoreApplication::translate("Fix", "the whole command is then:"),
+                         commandText(fix.command)});
+    }
+    return lines;
+}
+
+QString recreateText(const CheckReport &report)
+{
+    if (report.planned)
+        return QCoreApplication::translate("Fix", "make the container");
+    return QCoreApplication::translate(
+        "Fix", "make the container anew; a restart does not change how it was made");
+}
+
+QString oldSettingsText()
+{
+    return QCoreApplication::translate("Fix", "make the container with the old settings again");
 }
 
 QString noSuchFixText(std::uint32_t rank, std::size_t count)

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -23,6 +24,15 @@ QString riskText(Risk risk);
 QString riskReasonText(RiskReason reason);
 /// "ready to run"
 QString statusText(FixStatus status);
+
+inline constexpr std::size_t kOutcomeCount = 4;
+
+/// Read, write, create, remove: the order of outcomeWords().
+std::array<VerdictKind, kOutcomeCount> outcomeKinds(const Outcome &outcome) noexcept;
+/// What the four are called for a folder, or for a file: "create in it", "create beside it".
+QStringList outcomeWords(bool directory);
+/// false: none of the four asks for all that this operation does.
+bool isInOutcome(Operation operation) noexcept;
 
 /// Who, and what: "101 (nginx in the container, systemd-timesync on this host): write". `fix` is
 /// the one that the party gains or loses by.
@@ -46,6 +56,19 @@ QStringList fixNotes(const Fix &fix, const CheckReport &report);
 QString runnerText(const FixCommand &command, const CheckReport &report);
 /// The whole argument list, `podman unshare` included.
 std::vector<std::string> wholeCommand(const FixCommand &command);
+
+/// What the container's settings get: the words before it, and the value, for copying as it stands.
+struct SettingLine
+{
+    QString words;
+    QString value;
+};
+/// In the file that the container is made from, where there is one; else in its command line.
+std::vector<SettingLine> settingLines(const Fix &fix);
+/// What a fix that changes settings wants in the end; no full stop.
+QString recreateText(const CheckReport &report);
+/// How settings are taken back; no full stop.
+QString oldSettingsText();
 
 /// --script N of a fix that is not there.
 QString noSuchFixText(std::uint32_t rank, std::size_t count);

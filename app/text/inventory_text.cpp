@@ -16,7 +16,7 @@ namespace mountlens::ui {
 
 namespace {
 
-QString tr(const char *words)
+QString translated(const char *words)
 {
     return QCoreApplication::translate("Inventory", words);
 }
@@ -34,24 +34,25 @@ QString userLine(const ListedUser &user)
     QString ids = inside;
     if (!user.uid && !user.gid) {
         //: %1 is a pair of ids of the host (100000:100000)
-        ids = fill(tr(QT_TRANSLATE_NOOP("Inventory", "%1 on the host")), {host});
+        ids = fill(translated(QT_TRANSLATE_NOOP("Inventory", "%1 on the host")), {host});
     } else if (inside != host) {
         //: %1 is a pair of ids in the container (0:0), %2 the same on the host (100000:100000)
-        ids = fill(tr(QT_TRANSLATE_NOOP("Inventory", "%1 (%2 on the host)")), {inside, host});
+        ids =
+            fill(translated(QT_TRANSLATE_NOOP("Inventory", "%1 (%2 on the host)")), {inside, host});
     }
     if (user.seen.processes == 1)
         return ids + QStringLiteral("  ") + shownBytes(user.seen.command);
+    const auto processes = static_cast<int>(user.seen.processes);
     //: %1 is a pair of ids, %2 the name of a program, %n (never 1) how many processes run as them
-    const QString form =
-        QCoreApplication::translate("Inventory", "%1  %2 and others, %n processes", nullptr,
-                                    static_cast<int>(user.seen.processes));
+    const QString form = QCoreApplication::translate("Inventory", "%1  %2 and others, %n processes",
+                                                     nullptr, processes);
     return fill(form, {ids, shownBytes(user.seen.command)});
 }
 
 QString idmapText(const ListedMount &mount)
 {
     if (!mount.idmap)
-        return tr(QT_TRANSLATE_NOOP("Inventory", "idmapped"));
+        return translated(QT_TRANSLATE_NOOP("Inventory", "idmapped"));
     QStringList extents;
     for (const IdMapExtent &extent : mount.idmap->uids.plain().extents()) {
         extents += QStringLiteral("%1:%2:%3")
@@ -59,7 +60,7 @@ QString idmapText(const ListedMount &mount)
                             QString::number(extent.count));
     }
     //: %1 is an id map (0:100000:65536)
-    return fill(tr(QT_TRANSLATE_NOOP("Inventory", "idmapped %1")),
+    return fill(translated(QT_TRANSLATE_NOOP("Inventory", "idmapped %1")),
                 {extents.join(QStringLiteral(", "))});
 }
 
@@ -88,7 +89,8 @@ QString summary(const ListedContainer &container)
     parts += shownBytes(container.state);
     if (container.pid)
         //: %1 is a process id
-        parts += fill(tr(QT_TRANSLATE_NOOP("Inventory", "process %1")), {idText(*container.pid)});
+        parts += fill(translated(QT_TRANSLATE_NOOP("Inventory", "process %1")),
+                      {idText(*container.pid)});
     if (!container.image.empty())
         parts += shownBytes(container.image);
     return parts.join(QStringLiteral(", "));
@@ -127,16 +129,17 @@ QString blockText(const ListedContainer &container)
         users += userLine(user);
     if (users.isEmpty() && !container.user.empty())
         users += shownBytes(container.user);
-    text += rows(tr(QT_TRANSLATE_NOOP("Inventory", "users")), users);
+    text += rows(translated(QT_TRANSLATE_NOOP("Inventory", "users")), users);
     if (container.userNamespace && !container.userNamespace->initial)
-        text += row(tr(QT_TRANSLATE_NOOP("Inventory", "id map")),
+        text += row(translated(QT_TRANSLATE_NOOP("Inventory", "id map")),
                     mapLine(container.userNamespace->uids.plain()));
     QStringList mounts;
     for (const ListedMount &mount : container.mounts)
         mounts += mountLine(mount);
-    text += rows(tr(QT_TRANSLATE_NOOP("Inventory", "mounts")), mounts);
+    text += rows(translated(QT_TRANSLATE_NOOP("Inventory", "mounts")), mounts);
     if (!container.stateError.empty())
-        text += row(tr(QT_TRANSLATE_NOOP("Inventory", "error")), shownBytes(container.stateError));
+        text += row(translated(QT_TRANSLATE_NOOP("Inventory", "error")),
+                    shownBytes(container.stateError));
     return text;
 }
 
@@ -155,10 +158,10 @@ QString engineLine(const EngineInfo &info, const QString &address)
         parts.last() += u' ' + shownBytes(info.version);
     if (info.rootless)
         //: of an engine that an ordinary user runs; the word of Docker's and Podman's documents
-        parts += tr(QT_TRANSLATE_NOOP("Inventory", "rootless"));
+        parts += translated(QT_TRANSLATE_NOOP("Inventory", "rootless"));
     if (info.userNamespaceRemap)
         //: of dockerd with --userns-remap
-        parts += tr(QT_TRANSLATE_NOOP("Inventory", "ids remapped (userns-remap)"));
+        parts += translated(QT_TRANSLATE_NOOP("Inventory", "ids remapped (userns-remap)"));
     return parts.join(QStringLiteral(", ")) + QStringLiteral("  ") + address + u'\n';
 }
 
@@ -175,7 +178,7 @@ QString engineLines(const Inventory &inventory)
 QString noteText(const QString &sentence)
 {
     //: %1 is a whole sentence
-    return fill(tr(QT_TRANSLATE_NOOP("Inventory", "note: %1")), {sentence}) + u'\n';
+    return fill(translated(QT_TRANSLATE_NOOP("Inventory", "note: %1")), {sentence}) + u'\n';
 }
 
 /// Each once, in the order of the engines.
@@ -209,7 +212,7 @@ QString engineTroubleText(const EngineAnswer &answer)
     if (answer.refusedBy && !answer.refusedBy->directory)
         text +=
             u' '
-            + tr(QT_TRANSLATE_NOOP(
+            + translated(QT_TRANSLATE_NOOP(
                 "Inventory", "(joining the group of the socket would help, but equals root on this "
                              "computer)"));
     return text;
@@ -222,13 +225,13 @@ QString inventoryText(const Inventory &inventory)
         blocks += blockText(container);
     QString text = engineLines(inventory) + blocks.join(u'\n');
     if (inventory.engines.empty() && blocks.isEmpty()) {
-        text += tr(QT_TRANSLATE_NOOP("Inventory",
-                                     "No Docker or Podman found on this computer, and no process "
-                                     "of a container."))
+        text += translated(QT_TRANSLATE_NOOP(
+                    "Inventory", "No Docker or Podman found on this computer, and no process "
+                                 "of a container."))
                 + u'\n';
     }
     if (blocks.isEmpty() && anyAnswered(inventory))
-        text += tr(QT_TRANSLATE_NOOP("Inventory", "There is no container.")) + u'\n';
+        text += translated(QT_TRANSLATE_NOOP("Inventory", "There is no container.")) + u'\n';
     for (const QString &sentence : findingTexts(inventory))
         text += noteText(sentence);
     return text;

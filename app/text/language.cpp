@@ -109,7 +109,7 @@ Language languageFromEnvironment() noexcept
 bool installLanguage(Language language)
 {
     installed() = Installed();
-    if (language == Language::English)
+    if (language == Language::English && !QCoreApplication::instance())
         return true;
     auto translator = std::make_unique<QTranslator>();
     const QLatin1StringView code(languageCode(language).data(), 2);

@@ -45,7 +45,8 @@ Language languageFromEnvironment() noexcept;
 
 /// Installs the catalogue of `language` and removes the one installed before. Other languages than
 /// English need a QCoreApplication. false: the program was built without this catalogue; the texts
-/// are English then. English without a catalogue of its own is always there.
+/// are English then. The catalogue of English is one of plurals; without a QCoreApplication,
+/// English has none, and true is returned: only texts with a count that may be 1 need it.
 bool installLanguage(Language language);
 
 /// The language installed last; English at the start.

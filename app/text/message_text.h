@@ -34,6 +34,9 @@ enum class MessageStep : std::uint8_t {
 /// "Found: ..." with what the text says, each thing on a line.
 QString foundText(const RecognisedError &error, std::string_view text);
 
+/// The words of `text` that tell of the error, with the error's name: "Permission denied (EACCES)".
+QString saidText(const RecognisedError &error, std::string_view text);
+
 /// Why there is no check, or what must be known about it; empty for Checked.
 QString stepText(MessageStep step, const RecognisedError &error);
 

@@ -28,7 +28,7 @@ QString operationNames()
     return names.join(QStringLiteral(", "));
 }
 
-QString tr(const char *words)
+QString translated(const char *words)
 {
     return QCoreApplication::translate("Usage", words);
 }
@@ -54,7 +54,7 @@ constexpr std::array<HelpLine, 10> kProgramLines = {{
     {"list", QT_TRANSLATE_NOOP("Usage", "List the containers of every engine on this computer.")},
     {"parse FILE | --command TEXT",
      QT_TRANSLATE_NOOP("Usage", "Say what a command line or a file means for file access.")},
-    {"collect SUBJECT [PATH...] -o FILE",
+    {"collect SUBJECT [--op OP] [PATH...] -o FILE",
      QT_TRANSLATE_NOOP("Usage", "Save the facts for a check on another computer.")},
     {"explain CODE | MASK",
      QT_TRANSLATE_NOOP("Usage",
@@ -65,17 +65,21 @@ constexpr std::array<HelpLine, 10> kProgramLines = {{
      QT_TRANSLATE_NOOP("Usage", "Show this help or that of a command; show the version.")},
 }};
 
-constexpr std::array<HelpLine, 12> kSubjectLines = {{
+constexpr std::array<HelpLine, 13> kSubjectLines = {{
     {"--container NAME", QT_TRANSLATE_NOOP("Usage", "a container of any engine, by name or id")},
     {"--pid PID", QT_TRANSLATE_NOOP("Usage", "a running process, with its own root and mounts")},
     {"--command 'docker run ...'",
      QT_TRANSLATE_NOOP("Usage", "a container that does not run yet; nothing is started")},
     {"--compose FILE --service NAME",
-     QT_TRANSLATE_NOOP("Usage", "a service of a Compose file, before it runs")},
+     QT_TRANSLATE_NOOP("Usage",
+                       "a service of a Compose file, before it runs; several files are one "
+                       "project")},
     {"--quadlet FILE", QT_TRANSLATE_NOOP("Usage", "a Quadlet unit (.container)")},
     {"--kube FILE", QT_TRANSLATE_NOOP("Usage", "a Kubernetes manifest; --container chooses")},
     {"--devcontainer FILE", QT_TRANSLATE_NOOP("Usage", "a devcontainer.json")},
     {"--oci FILE", QT_TRANSLATE_NOOP("Usage", "the config.json of an OCI bundle")},
+    {"--file FILE",
+     QT_TRANSLATE_NOOP("Usage", "any of these, told by name and content, and other kinds of file")},
     {"--user UID[:GID[,GID...]]",
      QT_TRANSLATE_NOOP("Usage",
                        "with any of these: another user in the same place, in numbers of the "
@@ -147,8 +151,14 @@ constexpr std::array<HelpLine, 4> kParseLines = {{
     {"--lang LANGUAGE", QT_TRANSLATE_NOOP("Usage", "en, es, fr, pl or pt")},
 }};
 
-constexpr std::array<HelpLine, 4> kCollectLines = {{
-    {"-o FILE", QT_TRANSLATE_NOOP("Usage", "where the facts go; only its owner may read the file")},
+constexpr std::array<HelpLine, 5> kCollectLines = {{
+    {"-o FILE",
+     QT_TRANSLATE_NOOP("Usage",
+                       "where the facts go; only its owner may read the file; -: standard output")},
+    {"--op OP",
+     QT_TRANSLATE_NOOP("Usage",
+                       "the question that the facts are for, as for mountlens check; the facts "
+                       "for all other operations on its paths come along")},
     {"--redact", QT_TRANSLATE_NOOP("Usage", "replace names of files, users and the computer")},
     {"--cwd DIRECTORY",
      QT_TRANSLATE_NOOP("Usage", "where a relative path starts, as the subject would write it")},
@@ -183,7 +193,7 @@ QString linesText(std::span<const HelpLine> lines)
     QString text;
     for (const HelpLine &line : lines) {
         const QString syntax = QStringLiteral("  ") + QString::fromLatin1(line.syntax);
-        const QString words = wrapped(tr(line.words), kCells, indent).trimmed();
+        const QString words = wrapped(translated(line.words), kCells, indent).trimmed();
         const bool fits = syntax.size() < kColumn;
         text += fits ? padded(syntax, kColumn) : syntax + u'\n' + indent;
         text += words + u'\n';
@@ -199,16 +209,19 @@ QString heading(const QString &words)
 QString usageLine(const char *syntax)
 {
     //: %1 is a command line
-    return fill(tr(QT_TRANSLATE_NOOP("Usage", "Usage: %1")), {QString::fromLatin1(syntax)}) + u'\n';
+    return fill(translated(QT_TRANSLATE_NOOP("Usage", "Usage: %1")), {QString::fromLatin1(syntax)})
+           + u'\n';
 }
 
 QString programHelp()
 {
-    return tr(QT_TRANSLATE_NOOP("Usage", "Why may a process in a container not do that to this "
-                                         "file?"))
-           + u'\n' + heading(tr(QT_TRANSLATE_NOOP("Usage", "Commands:"))) + linesText(kProgramLines)
-           + heading(tr(QT_TRANSLATE_NOOP("Usage", "Exit status:")))
-           + wrapped(tr(QT_TRANSLATE_NOOP(
+    return translated(QT_TRANSLATE_NOOP("Usage",
+                                        "Why may a process in a container not do that to this "
+                                        "file?"))
+           + u'\n' + heading(translated(QT_TRANSLATE_NOOP("Usage", "Commands:")))
+           + linesText(kProgramLines)
+           + heading(translated(QT_TRANSLATE_NOOP("Usage", "Exit status:")))
+           + wrapped(translated(QT_TRANSLATE_NOOP(
                          "Usage", "0 allowed, 1 denied, 2 undetermined, 3 the call is wrong, 4 "
                                   "something else went wrong")),
                      kCells, QStringLiteral("  "))
@@ -217,12 +230,13 @@ QString programHelp()
 
 QString subjectHelp()
 {
-    return heading(tr(QT_TRANSLATE_NOOP("Usage", "SUBJECT is one of:"))) + linesText(kSubjectLines);
+    return heading(translated(QT_TRANSLATE_NOOP("Usage", "SUBJECT is one of:")))
+           + linesText(kSubjectLines);
 }
 
 QString optionsHelp(std::span<const HelpLine> lines)
 {
-    return heading(tr(QT_TRANSLATE_NOOP("Usage", "Options:"))) + linesText(lines);
+    return heading(translated(QT_TRANSLATE_NOOP("Usage", "Options:"))) + linesText(lines);
 }
 
 QString checkHelp()
@@ -230,30 +244,32 @@ QString checkHelp()
     return usageLine("mountlens check SUBJECT --op OP PATH [PATH2]")
            + usageLine("mountlens check [SUBJECT] --error TEXT [--op OP]")
            + usageLine("mountlens check --batch") + subjectHelp() + optionsHelp(kCheckLines)
-           + heading(tr(QT_TRANSLATE_NOOP("Usage", "OP is one of (rename and link take PATH2):")))
+           + heading(
+               translated(QT_TRANSLATE_NOOP("Usage", "OP is one of (rename and link take PATH2):")))
            + wrapped(operationNames(), kCells, QStringLiteral("  ")) + u'\n';
 }
 
 QString collectHelp()
 {
-    return usageLine("mountlens collect SUBJECT [PATH...] [--redact] -o FILE") + subjectHelp()
-           + optionsHelp(kCollectLines);
+    return usageLine("mountlens collect SUBJECT [PATH...] [--redact] -o FILE")
+           + usageLine("mountlens collect SUBJECT --op OP PATH [PATH2] [--redact] -o FILE")
+           + subjectHelp() + optionsHelp(kCollectLines);
 }
 
 QString fixHelp()
 {
     return usageLine("mountlens fix SUBJECT --op OP PATH [PATH2] [--script N | --undo-script N]")
-           + wrapped(tr(QT_TRANSLATE_NOOP(
+           + wrapped(translated(QT_TRANSLATE_NOOP(
                          "Usage",
                          "Nothing is changed. Fixes are tried on paper: the same check, with the "
                          "changed facts, has to allow the operation.")),
                      kCells)
            + subjectHelp() + optionsHelp(kFixLines)
-           + heading(tr(QT_TRANSLATE_NOOP("Usage", "Exit status:")))
-           + wrapped(tr(QT_TRANSLATE_NOOP("Usage",
-                                          "as that of check: 0 allowed, so there is nothing to "
-                                          "mend, 1 denied, 2 undetermined. With a script: 0 it was "
-                                          "printed, 4 there is none")),
+           + heading(translated(QT_TRANSLATE_NOOP("Usage", "Exit status:")))
+           + wrapped(translated(QT_TRANSLATE_NOOP(
+                         "Usage", "as that of check: 0 allowed, so there is nothing to "
+                                  "mend, 1 denied, 2 undetermined. With a script: 0 it was "
+                                  "printed, 4 there is none")),
                      kCells, QStringLiteral("  "));
 }
 
@@ -475,10 +491,10 @@ QString outputLostText()
 
 QString noAnswerText(std::chrono::milliseconds waited)
 {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(waited);
-    return QCoreApplication::translate("Usage",
-                                       "a file system on the way does not answer (%n s waited)",
-                                       nullptr, static_cast<int>(seconds.count()));
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(waited).count());
+    //: %n counts seconds
+    return QCoreApplication::translate(
+        "Usage", "a file system on the way does not answer (%n s waited)", nullptr, seconds);
 }
 
 QString usageHintText(std::string_view command)
@@ -487,7 +503,8 @@ QString usageHintText(std::string_view command)
     if (!command.empty())
         line += shownBytes(command) + u' ';
     //: %1 is a command line
-    return fill(tr(QT_TRANSLATE_NOOP("Usage", "try: %1")), {line + QStringLiteral("--help")});
+    return fill(translated(QT_TRANSLATE_NOOP("Usage", "try: %1")),
+                {line + QStringLiteral("--help")});
 }
 
 bool hasHelp(std::string_view command) noexcept

@@ -245,12 +245,6 @@ bool folderRefusesChange(const Verdict &verdict)
     }
 }
 
-/// No right whatever would make the operation succeed.
-bool isNoMatterOfRights(const CheckReport &report)
-{
-    return report.cause == Cause::NotAPermission || report.cause == Cause::SourceMissingOrWrongType;
-}
-
 QString deniedHeadline(const CheckReport &report)
 {
     const QString who = subjectText(report.subject);
@@ -267,7 +261,7 @@ QString deniedHeadline(const CheckReport &report)
                         "Verdict", "UID %1 may not create or change entries in folder \"%2\""),
                     {who, componentText(report)});
     }
-    if (isNoMatterOfRights(report)) {
+    if (report.cause && isNoMatterOfRights(*report.cause)) {
         //: %1 is an operation (read), %2 the name of a file or directory, %3 an error code (ENOENT)
         return fill(QCoreApplication::translate(
                         "Verdict", "%1 on \"%2\" fails with %3, whatever the permissions are"),
@@ -553,6 +547,14 @@ QString identityText(const CheckReport &report)
         before = &step;
     }
     return differs ? stations.join(QStringLiteral(" = ")) : QString();
+}
+
+QStringList stationTexts(const CheckReport &report)
+{
+    QStringList stations;
+    for (const IdentityStep &step : report.identity)
+        stations += accountText(step);
+    return stations;
 }
 
 QString whyText(const CheckReport &report)

@@ -21,6 +21,9 @@ QString headlineText(const CheckReport &report);
 /// host)". Empty where all known numbers are equal.
 QString identityText(const CheckReport &report);
 
+/// Each station of that way, equal numbers too: "101 (nginx, in the container)".
+QStringList stationTexts(const CheckReport &report);
+
 /// The deciding reason in sentences; empty for allowed.
 QString whyText(const CheckReport &report);
 

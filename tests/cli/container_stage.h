@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] const std::string &host() const noexcept { return m_host; }
     [[nodiscard]] std::string pid() const { return std::to_string(m_process->pid().value()); }
+    [[nodiscard]] Pid pidNumber() const { return m_process->pid(); }
     [[nodiscard]] StagedProcess &process() noexcept { return *m_process; }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cases/engine_name.h"
 #include "cli/configuration_json.h"
 #include "snapshot/json_bytes.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/error_command.h"
 #include "cli/run_program.h"
-#include "cli/subject_choice.h"
+#include "cli/subject_options.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/check_case.h"
+#include "cases/check_case.h"
 #include "cli/json_report.h"
 #include "support/world.h"
 

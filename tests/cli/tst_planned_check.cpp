@@ -33,6 +33,8 @@ private slots:
     void everyFormat();
     void aMissingSource_data();
     void aMissingSource();
+    void aSnapshotTellsTheSame_data();
+    void aSnapshotTellsTheSame();
     void aRefusal_data();
     void aRefusal();
     void otherUsers();
@@ -310,6 +312,41 @@ void TestPlannedCheck::aMissingSource()
     QCOMPARE(ran.text("errno"), std::string("ENOENT"));
     QCOMPARE(ran.text("setupTarget"), std::string("/data"));
     QVERIFY(ran.text("requestedPath").starts_with(at("none")));
+}
+
+void TestPlannedCheck::aSnapshotTellsTheSame_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("who may")
+        << "docker run --name web --userns=host -u @owner -v @data:/data registry.invalid/none:1"
+        << false;
+    QTest::newRow("who may not") << "docker run --name web --userns=host -u 54321:54321 -v "
+                                    "@data:/data registry.invalid/none:1"
+                                 << false;
+    QTest::newRow("a source that is not there")
+        << "docker run --name web --userns=host -u @owner --mount "
+           "type=bind,src=@none/x,dst=/data registry.invalid/none:1"
+        << true;
+}
+
+/// The engine's part too, and how it is called, after everything is gone.
+void TestPlannedCheck::aSnapshotTellsTheSame()
+{
+    QFETCH(QString, command);
+    QFETCH(bool, refused);
+    const std::string typed = filled(command).toStdString();
+    const std::vector<std::string> question = {"--op", "list", "/data"};
+    const Ran live = ask(typed, question);
+    QCOMPARE(live.text("moment"), std::string(refused ? "setup" : "use"));
+    const std::string file = at("a.mlsnap");
+    std::vector<std::string> save = {"check", "--command", typed, "--save", file};
+    save.insert(save.end(), question.begin(), question.end());
+    QCOMPARE(runProgram(save).exit, live.exit);
+    QVERIFY(QDir(QString::fromStdString(at("data"))).removeRecursively());
+    const Ran told = runProgram({"check", "--json", "--snapshot", file});
+    QCOMPARE(told.exit, live.exit);
+    QCOMPARE(told.json(), live.json());
 }
 
 void TestPlannedCheck::aRefusal_data()

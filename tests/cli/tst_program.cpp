@@ -3,6 +3,7 @@
 #include "cli/run_program.h"
 #include "diagnosis/cause.h"
 #include "model/request.h"
+#include "snapshot/snapshot.h"
 #include "text/usage_text.h"
 
 #include <QDir>
@@ -36,6 +37,8 @@ private slots:
     void snapshotsAnswerAlike();
     void aSnapshotAnswersItsOwnQuestion();
     void anAnswerWithoutAQuestionIsRefused();
+    void aQuestionIsCollectedFirst();
+    void collectedToStandardOutput();
     void redactedNamesAreGone();
 };
 
@@ -104,6 +107,10 @@ void TestProgram::wrongCalls_data()
     row("check --pid 1 --user 2 --confirm --op read /", "--user");
     row("collect --pid 1", "-o");
     row("collect -o x", "--pid");
+    row("collect --as 1 --op read -o x", "path");
+    row("collect --as 1 --op jump / -o x", "jump");
+    row("collect --as 1 --mode 700 / -o x", "--op");
+    row("collect --as 1 --op read / /tmp -o x", "/tmp");
     row("explain", "ML-D004");
     row("explain ML-X999", "ML-X999");
     row("explain ML-D001 ML-D002", "ML-D002");
@@ -255,6 +262,35 @@ void TestProgram::anAnswerWithoutAQuestionIsRefused()
     const Ran ran = runProgram({"check", "--snapshot", file, "--op", "list", "/etc"});
     QCOMPARE(ran.exit, kCannotWork);
     QVERIFY(ran.err.find("kernelAnswer") != std::string::npos);
+}
+
+void TestProgram::aQuestionIsCollectedFirst()
+{
+    const QTemporaryDir directory;
+    const std::string file = place(directory, "a.mlsnap");
+    const Ran live = runProgram(
+        {"check", "--as", "7:7", "--json", "--op", "rename", "/etc/passwd", "/etc/taken"});
+    QCOMPARE(runProgram({"collect", "--as", "7:7", "--op", "rename", "/etc/passwd", "/etc/taken",
+                         "-o", file})
+                 .exit,
+             0);
+    QCOMPARE(runProgram({"check", "--snapshot", file, "--json"}).out, live.out);
+    const Ran other = runProgram({"check", "--snapshot", file, "--op", "write", "/etc/passwd"});
+    QCOMPARE(other.exit, 1);
+}
+
+void TestProgram::collectedToStandardOutput()
+{
+    const std::vector<std::string> call = {"collect", "--as", "7:7", "--op",
+                                           "read",    "/etc", "-o",  "-"};
+    const Ran ran = runProgram(call);
+    QCOMPARE(ran.exit, 0);
+    QCOMPARE(ran.err, std::string());
+    const auto snapshot = readSnapshot(ran.out);
+    QVERIFY(snapshot.has_value());
+    QCOMPARE(snapshot->requests.front().path, std::string("/etc"));
+    QVERIFY(snapshot->around.circumstances.onHost);
+    QVERIFY(snapshot->around.collector.has_value());
 }
 
 void TestProgram::redactedNamesAreGone()

@@ -22,7 +22,7 @@ private slots:
 
 void TestErrorText::everyErrorHasItsWords()
 {
-    constexpr auto last = static_cast<int>(ErrorId::AlreadyIdmapped);
+    constexpr auto last = static_cast<int>(ErrorId::NewerVersion);
     for (int i = 0; i <= last; ++i) {
         const auto id = static_cast<ErrorId>(i);
         for (const Error &error : {Error(id, "selinux"), Error(id, "subject", "detail", EACCES)}) {
@@ -55,6 +55,10 @@ void TestErrorText::lines_data()
         "this: permission denied (CAP_SYS_PTRACE would read it)");
     row("a process that is gone", Error(ErrorId::NoSuchProcess, "4711"),
         "mountlens: there is no process 4711");
+    row("a file of the future",
+        Error(ErrorId::NewerVersion, "snapshot", "2").within(ErrorId::ReadFailed, "/srv/x.mlsnap"),
+        "mountlens: /srv/x.mlsnap: cannot read: the snapshot has version 2, which this program is "
+        "too old for (a newer version of Mountlens reads it)");
     row("the offending text is escaped", Error(ErrorId::Malformed, "id map", "0 1\x1b"),
         R"(mountlens: id map: cannot be understood: "0 1\x1b")");
     row("a security module", Error(ErrorId::PolicyDecides, "selinux", "container_t"),

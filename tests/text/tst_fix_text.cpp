@@ -45,6 +45,7 @@ private slots:
     void howLongItLasts();
     void runners();
     void cards();
+    void oneCardAlone();
     void cardOfASetting();
     void cardOfAFile();
     void leaveHasNothingToRun();
@@ -472,7 +473,8 @@ void TestFixText::notes()
     user.status = FixStatus::NeedsValue;
     const QStringList both = fixNotes(user, stage.report());
     QCOMPARE(both.size(), 2);
-    for (const FixKind kind : {FixKind::User, FixKind::Relay, FixKind::Setfacl}) {
+    for (const FixKind kind :
+         {FixKind::User, FixKind::Relay, FixKind::VolumeOption, FixKind::Setfacl}) {
         Fix open = settingOf(kind, {});
         open.status = FixStatus::NeedsValue;
         QVERIFY(isSentence(fixNotes(open, stage.report()).first().remove(u'?')));
@@ -566,6 +568,20 @@ Nothing was changed. Add --script N to this call to get fix N as a script, and
 file is no longer as it was seen here.
 )");
     QCOMPARE(stage.cards(), expected);
+}
+
+void TestFixText::oneCardAlone()
+{
+    FixStage stage(Operation::Create, "/wiki/new");
+    stage.proposals().fixes.resize(1);
+    const QString all = stage.cards(0);
+    const QString one = fixCard(stage.report(), stage.proposals().fixes.front(), 1,
+                                FixStage::names(), TextOptions());
+    QVERIFY2(all.contains(one), qPrintable(one));
+    QVERIFY(one.startsWith(QStringLiteral("fix 1: ")) && one.endsWith(u'\n'));
+    const QString fifth =
+        fixCard(stage.report(), stage.proposals().fixes.front(), 5, FixStage::names(), {});
+    QVERIFY(fifth.startsWith(QStringLiteral("fix 5: ")));
 }
 
 void TestFixText::cardOfASetting()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/text_report.h"
 #include "text/report_case.h"
+#include "text/text_report.h"
 #include "text/value_text.h"
 
 #include <QTest>
