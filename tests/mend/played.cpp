@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "played.h"
 
+#include "kept_snapshot.h"
 #include "kernel/checked.h"
 #include "program_under_test.h"
 #include "real/own_world.h"
@@ -300,6 +301,25 @@ QString Played::isExplained()
         return QStringLiteral("cause said to be ") + m_proposal.cause + QLatin1String(", fixes: ")
                + m_proposal.kinds();
     return {};
+}
+
+QString Played::isToldBySnapshot(const QString &keepAs)
+{
+    const QString file = kScripts + QLatin1Char('/') + m_name + QLatin1String(".mlsnap");
+    const QStringList mountlens = asker() + QStringList{QString::fromLatin1(kMountlens)};
+    const RunResult saved =
+        real::runProgram(mountlens + QStringList{QStringLiteral("check")} + question()
+                         + QStringList{QStringLiteral("--save"), file});
+    if (saved.exit != 1)
+        return QStringLiteral("not saved: ") + inWords(saved);
+    const RunResult live = ask({QStringLiteral("--json")});
+    const RunResult told =
+        real::runProgram(mountlens
+                         + QStringList{QStringLiteral("fix"), QStringLiteral("--snapshot"), file,
+                                       QStringLiteral("--json")});
+    if (!keepAs.isEmpty())
+        keepSnapshot(file, keepAs);
+    return differenceOfAnswers(live.out, told.out);
 }
 
 int Played::firstFix(QString &wrong) const

@@ -25,6 +25,10 @@ public:
     QString isDenied();
     /// `mountlens fix` says so too, and why.
     QString isExplained();
+    /// A snapshot of the question tells the same as the machine, but for fixes that make the
+    /// container anew. `keepAs`: where it is kept, made to look like any machine's; empty: it is
+    /// not.
+    QString isToldBySnapshot(const QString &keepAs = {});
     /// The container is started again after all was undone, and is refused as before.
     QString isDeniedAgain();
     /// The rank of the fix that the row is about; 0: there is none that can be applied, and `wrong`

@@ -81,6 +81,8 @@ private slots:
         MOUNTLENS_NEED_NOTHING_MISSING(m_missing);
         placeProgramUnderTest();
     }
+    void keptSnapshots_data();
+    void keptSnapshots();
     void dokuwikiForAWorkerThatIsNotRoot();
     void dokuwikiBeforeItRuns();
     void aSecretOfRoot_data();
@@ -116,6 +118,76 @@ private:
         const QString wrong_ = (act);                                                              \
         QVERIFY2(wrong_.isEmpty(), qPrintable(wrong_));                                            \
     } while (false)
+
+/// Those of tests/data/seeds, which tests/cases/tst_seed_snapshots.cpp reads: where MOUNTLENS_SEEDS
+/// names a folder, they are written there.
+void SeedSituations::keptSnapshots_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("flags");
+    QTest::addColumn<QString>("tree");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("cause");
+    const int plain = int(EngineKind::DockerPlain);
+    const int remap = int(EngineKind::DockerRemap);
+    QTest::newRow("1-dokuwiki") << plain << "create /dokuwiki/data/pages/new.txt"
+                                << "-v /srv/wiki:/dokuwiki/data/pages"
+                                << "dir 0755 1000:1000 /srv/wiki;"
+                                   "file 0644 1000:1000 /srv/wiki/start.txt"
+                                << "101:101"
+                                << "owner-mode-mismatch";
+    QTest::newRow("2-root-secret") << plain << "read /tmp/secrets.txt"
+                                   << "--user 999 -v /srv/root/secrets.txt:/tmp/secrets.txt"
+                                   << "dir 0700 0:0 /srv/root;"
+                                      "file 0600 0:0 /srv/root/secrets.txt"
+                                   << ""
+                                   << "owner-mode-mismatch";
+    QTest::newRow("3-capabilities") << plain << "list /home/ana"
+                                    << "--cap-drop DAC_OVERRIDE -v /srv/ana:/home/ana"
+                                    << "dir 0700 1000:1000 /srv/ana;"
+                                       "file 0600 1000:1000 /srv/ana/notes.txt"
+                                    << ""
+                                    << "capability-dropped";
+    QTest::newRow("4-userns-remap") << remap << "create /data/new.txt"
+                                    << "-v /srv/data:/data -v /srv/conf:/etc/app:ro "
+                                       "-v /srv/log:/var/log/app"
+                                    << "dir 0755 1000:1000 /srv/data;dir 0755 0:0 /srv/conf;"
+                                       "file 0600 0:0 /srv/conf/app.conf;dir 0755 0:0 /srv/log"
+                                    << ""
+                                    << "unmapped-owner-no-override";
+    QTest::newRow("5-docker-socket") << remap << "connect /var/run/docker.sock"
+                                     << "-v /srv/docker.sock:/var/run/docker.sock"
+                                     << "socket 0660 0:998 /srv/docker.sock"
+                                     << ""
+                                     << "unmapped-owner-no-override";
+}
+
+void SeedSituations::keptSnapshots()
+{
+    QFETCH(int, engine);
+    QFETCH(QString, operation);
+    QFETCH(QString, flags);
+    QFETCH(QString, tree);
+    QFETCH(QString, user);
+    QFETCH(QString, cause);
+    MOUNTLENS_NEED_NOTHING_MISSING(stageOf(static_cast<EngineKind>(engine)));
+    const std::vector<QByteArray> words = {cause.toLatin1(), operation.toLatin1(), flags.toLatin1(),
+                                           tree.toLatin1(), user.toLatin1()};
+    const MendCase row = {.name = QTest::currentDataTag(),
+                          .cause = words[0].constData(),
+                          .code = EACCES,
+                          .operation = words[1].constData(),
+                          .flags = words[2].constData(),
+                          .tree = words[3].constData(),
+                          .user = words[4].constData()};
+    Played played(*m_stage, row, m_number++);
+    MOUNTLENS_NOTHING_WRONG(played.isDenied());
+    MOUNTLENS_NOTHING_WRONG(played.isExplained());
+    const QString folder = qEnvironmentVariable("MOUNTLENS_SEEDS");
+    const QString file = folder + QStringLiteral("/%1.mlsnap").arg(QString::fromLatin1(row.name));
+    MOUNTLENS_NOTHING_WRONG(played.isToldBySnapshot(folder.isEmpty() ? QString() : file));
+}
 
 /// es: the host "knows" 101 by number; an ACL for it is better than giving the files away.
 void SeedSituations::dokuwikiForAWorkerThatIsNotRoot()
