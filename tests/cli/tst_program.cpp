@@ -35,6 +35,8 @@ private slots:
     void whatCannotWork_data();
     void whatCannotWork();
     void snapshotsAnswerAlike();
+    void jsonIsTheSameInEveryLanguage_data();
+    void jsonIsTheSameInEveryLanguage();
     void aSnapshotAnswersItsOwnQuestion();
     void anAnswerWithoutAQuestionIsRefused();
     void aQuestionIsCollectedFirst();
@@ -230,6 +232,36 @@ void TestProgram::snapshotsAnswerAlike()
         QVERIFY2(!first.out.empty(), first.err.c_str());
         QCOMPARE(second.out, first.out);
         QCOMPARE(second.exit, first.exit);
+    }
+}
+
+void TestProgram::jsonIsTheSameInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("call");
+    const QDir seeds(QStringLiteral(MOUNTLENS_TEST_DATA) + QStringLiteral("/seeds"));
+    const QStringList files = seeds.entryList({QStringLiteral("*.mlsnap")});
+    QCOMPARE(files.size(), 5);
+    for (const QString &file : files) {
+        for (const char *command : {"check", "fix"})
+            QTest::addRow("%s %s", command, qPrintable(file))
+                << QLatin1String(command) + QStringLiteral(" --json --snapshot ")
+                       + seeds.filePath(file);
+    }
+    QTest::newRow("an error") << QStringLiteral("check --json --as 7 --op read /none");
+    QTest::newRow("parse") << QStringLiteral("parse --json --command docker");
+}
+
+void TestProgram::jsonIsTheSameInEveryLanguage()
+{
+    QFETCH(QString, call);
+    const Ran english = runProgram(words(call + QStringLiteral(" --lang en")));
+    QVERIFY2(QJsonDocument::fromJson(QByteArray::fromStdString(english.out)).isObject(),
+             english.err.c_str());
+    for (const char *language : {"es", "pt", "fr", "pl"}) {
+        const Ran ran =
+            runProgram(words(call + QStringLiteral(" --lang ") + QLatin1String(language)));
+        QCOMPARE(ran.out, english.out);
+        QCOMPARE(ran.exit, english.exit);
     }
 }
 

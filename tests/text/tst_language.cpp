@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: The Mountlens authors
 // SPDX-License-Identifier: Apache-2.0
 #include "text/language.h"
+#include "text/value_text.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+#include <array>
 
 using namespace mountlens::ui;
 
@@ -18,7 +22,11 @@ private slots:
     void variables_data();
     void variables();
     void everyLanguageHasItsOwnCode();
-    void englishNeedsNoCatalogue();
+    void everyLanguageIsSpoken();
+    void plurals_data();
+    void plurals();
+    void counts_data();
+    void counts();
 };
 
 void TestLanguage::names_data()
@@ -96,10 +104,76 @@ void TestLanguage::everyLanguageHasItsOwnCode()
         QCOMPARE(languageFromName(languageCode(language)), std::optional(language));
 }
 
-void TestLanguage::englishNeedsNoCatalogue()
+void TestLanguage::everyLanguageIsSpoken()
 {
-    QVERIFY(installLanguage(Language::English));
-    QCOMPARE(currentLanguage(), Language::English);
+    QStringList spoken;
+    for (const Language language : allLanguages()) {
+        QVERIFY(installLanguage(language));
+        QCOMPARE(currentLanguage(), language);
+        spoken += QCoreApplication::translate("Verdict", "undetermined");
+    }
+    spoken.removeDuplicates();
+    QCOMPARE(spoken.size(), static_cast<qsizetype>(allLanguages().size()));
+}
+
+void TestLanguage::plurals_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QStringList>("forms"); // for one, few, many
+    QTest::addColumn<QByteArray>("chosen"); // for 0, 1, 2, 5, 12, 21, 22, 25, 1000000
+    const auto row = [](Language language, const QStringList &forms, const char *chosen) {
+        QTest::newRow(languageCode(language).data()) << language << forms << QByteArray(chosen);
+    };
+    row(Language::English, {QStringLiteral("mount"), QStringLiteral("mounts")}, "101111111");
+    row(Language::Spanish, {QStringLiteral("montaje"), QStringLiteral("montajes")}, "101111111");
+    row(Language::Portuguese, {QStringLiteral("montagem"), QStringLiteral("montagens")},
+        "001111111");
+    row(Language::French, {QStringLiteral("montage"), QStringLiteral("montages")}, "001111111");
+    row(Language::Polish,
+        {QStringLiteral("montowanie"), QStringLiteral("montowania"), QStringLiteral("montowań")},
+        "201222122");
+}
+
+void TestLanguage::plurals()
+{
+    QFETCH(Language, language);
+    QFETCH(QStringList, forms);
+    QFETCH(QByteArray, chosen);
+    QVERIFY(installLanguage(language));
+    constexpr std::array kNumbers = {0, 1, 2, 5, 12, 21, 22, 25, 1000000};
+    for (std::size_t i = 0; i < kNumbers.size(); ++i) {
+        const QString text =
+            QCoreApplication::translate("Snapshot", "%n mount(s)", nullptr, kNumbers[i]);
+        const QString form = forms[chosen[static_cast<qsizetype>(i)] - '0'];
+        QCOMPARE(text, QString::number(kNumbers[i]) + u' ' + form);
+    }
+}
+
+void TestLanguage::counts_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("thousand");
+    QTest::addColumn<QString>("million");
+    const auto row = [](Language language, const char16_t *thousand, const char16_t *million) {
+        QTest::newRow(languageCode(language).data())
+            << language << QString::fromUtf16(thousand) << QString::fromUtf16(million);
+    };
+    row(Language::English, u"1,234", u"1,234,567");
+    row(Language::Spanish, u"1234", u"1.234.567");
+    row(Language::Portuguese, u"1.234", u"1.234.567");
+    row(Language::French, u"1\u202f234", u"1\u202f234\u202f567");
+    row(Language::Polish, u"1234", u"1\u00a0234\u00a0567");
+}
+
+void TestLanguage::counts()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, thousand);
+    QFETCH(QString, million);
+    QVERIFY(installLanguage(language));
+    QCOMPARE(countText(1234), thousand);
+    QCOMPARE(countText(1234567), million);
+    QCOMPARE(idText(mountlens::Uid{231072}), QStringLiteral("231072"));
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
