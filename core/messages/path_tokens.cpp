@@ -36,10 +36,15 @@ constexpr std::array kQuotes = std::to_array<QuotePair>({
     {"\u2039", "\u203a"},
 });
 
+/// Not so the no-break blanks that French puts before a colon.
 bool isWordByte(std::string_view line, std::size_t at)
 {
-    return at < line.size()
-           && (isAlnum(line[at]) || (static_cast<unsigned char>(line[at]) >= 0x80));
+    if (at >= line.size())
+        return false;
+    const std::string_view rest = line.substr(at);
+    if (rest.starts_with("\u00a0") || rest.starts_with("\u202f"))
+        return false;
+    return isAlnum(line[at]) || static_cast<unsigned char>(line[at]) >= 0x80;
 }
 
 /// Where a mark stands next; remembers, so that a whole line costs one pass for each mark.

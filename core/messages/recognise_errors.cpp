@@ -204,6 +204,12 @@ std::string bareName(const LineView &view, std::size_t begin, std::size_t end)
     return std::string(name);
 }
 
+/// Where a name in quotes stands before ("'/x': cannot overwrite directory"), a word is a word.
+bool looksLikeAFile(std::string_view word)
+{
+    return word.find_first_of("/.") != kNone;
+}
+
 bool hasTwoNames(const Deed &deed)
 {
     if (!deed.verb)
@@ -268,9 +274,10 @@ std::vector<std::string> pathsOfDeed(const LineView &view, const Segment &segmen
         paths.front() = wholeName(view, *behind.front(), deed.verb->end, end);
     if (!paths.empty() || deed.inTail)
         return paths;
-    if (std::string name = bareName(view, deed.verb->end, end); !name.empty())
-        return {std::move(name)};
     const std::vector<Token> before = tokensBetween(view, segment.headBegin, deed.verb->begin);
+    if (std::string name = bareName(view, deed.verb->end, end);
+        before.empty() ? !name.empty() : looksLikeAFile(name))
+        return {std::move(name)};
     if (!before.empty())
         paths.push_back(before.back()->value);
     return paths;
