@@ -63,6 +63,13 @@ std::optional<Request> readQuestion(Options &options)
     return readRequestOptions(options);
 }
 
+/// The user who asked pkexec, which was asked for the administrator's rights to read.
+std::optional<std::uint32_t> callerOfPkexec()
+{
+    const HostSurroundings surroundings;
+    return parseNumber32(surroundings.variable("PKEXEC_UID").value_or(std::string()));
+}
+
 CollectChoice readChoice(Options &options)
 {
     CollectChoice choice;
@@ -74,6 +81,8 @@ CollectChoice readChoice(Options &options)
     choice.redact = options.has("--redact");
     if (choice.output.empty())
         options.fail(UsageFault::OutputMissing);
+    else if (choice.output != "-" && callerOfPkexec())
+        options.fail(UsageFault::OutputForSomebodyElse, "-o -");
     return choice;
 }
 
@@ -144,7 +153,7 @@ allRequests(const CollectChoice &choice, const OpenedCase &opened, FactSource &f
 void keepCallersHome()
 {
     const HostSurroundings surroundings;
-    const auto number = parseNumber32(surroundings.variable("PKEXEC_UID").value_or(std::string()));
+    const auto number = callerOfPkexec();
     const auto text = surroundings.read("/etc/passwd");
     if (::geteuid() != 0 || !number || !text)
         return;

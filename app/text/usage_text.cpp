@@ -422,6 +422,10 @@ QString faultText(UsageFault fault)
     case UsageFault::OutputMissing:
         //: -o FILE is an option with its value
         return QCoreApplication::translate("Usage", "where to? -o FILE is missing");
+    case UsageFault::OutputForSomebodyElse:
+        //: %1 is a word of the command line ("-o -"); pkexec is a program that lends root's rights
+        return QCoreApplication::translate(
+            "Usage", "run by pkexec, it writes no file; the facts go to the output: %1");
     case UsageFault::CodeMissing:
         //: ML-D004 is a result code
         return QCoreApplication::translate("Usage",

@@ -42,6 +42,7 @@ enum class UsageFault : std::uint8_t {
     BadId,
     NameMissing,
     OutputMissing,
+    OutputForSomebodyElse,
     CodeMissing,
     UnknownCode,
     BadRank,

@@ -41,6 +41,7 @@ private slots:
     void anAnswerWithoutAQuestionIsRefused();
     void aQuestionIsCollectedFirst();
     void collectedToStandardOutput();
+    void rootsPenIsNotLent();
     void redactedNamesAreGone();
 };
 
@@ -323,6 +324,22 @@ void TestProgram::collectedToStandardOutput()
     QCOMPARE(snapshot->requests.front().path, std::string("/etc"));
     QVERIFY(snapshot->around.circumstances.onHost);
     QVERIFY(snapshot->around.collector.has_value());
+}
+
+/// What pkexec was asked for is to read.
+void TestProgram::rootsPenIsNotLent()
+{
+    const QTemporaryDir directory;
+    const std::string file = place(directory, "a.mlsnap");
+    qputenv("PKEXEC_UID", "1000");
+    const Ran refused = runProgram({"collect", "--as", "7:7", "/etc", "-o", file});
+    const Ran shown = runProgram({"collect", "--as", "7:7", "/etc", "-o", "-"});
+    qunsetenv("PKEXEC_UID");
+    QCOMPARE(refused.exit, kUsage);
+    QVERIFY2(refused.err.find("pkexec") != std::string::npos, refused.err.c_str());
+    QVERIFY(!QFile::exists(QString::fromStdString(file)));
+    QCOMPARE(shown.exit, 0);
+    QVERIFY(!shown.out.empty());
 }
 
 void TestProgram::redactedNamesAreGone()
