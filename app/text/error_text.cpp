@@ -458,7 +458,9 @@ QString errorText(const Error &error)
     QStringList chain;
     for (const Error *link = &error; link; link = link->cause())
         chain += ownText(*link);
-    if (const int code = innermost(error).code(); code != 0)
+    // "there is no process 7" has said what ESRCH says.
+    const bool said = innermost(error).id() == ErrorId::NoSuchProcess;
+    if (const int code = innermost(error).code(); code != 0 && !said)
         chain += errnoText(code);
     return chain.join(QStringLiteral(": "));
 }

@@ -61,7 +61,7 @@ QString outcomeText(const Outcome &outcome, Operation operation, VerdictKind que
     const std::array<VerdictKind, kOutcomeCount> kinds = outcomeKinds(outcome);
     const QStringList words = outcomeWords(outcome.directory);
     QStringList marks;
-    if (!isInOutcome(operation))
+    if (!isInOutcome(operation, outcome.directory))
         marks += marked(question, QString::fromLatin1(operationName(operation)));
     for (std::size_t i = 0; i < kinds.size(); ++i)
         marks += marked(kinds[i], words[static_cast<qsizetype>(i)]);

@@ -142,6 +142,17 @@ bool isSubjectOnAFile(const Party &party)
     return party.kind == PartyKind::Subject && !party.path.empty();
 }
 
+/// The root of a container is named once where it asked itself.
+bool isNamedBefore(const Party &party, const std::vector<Party> &parties)
+{
+    return party.kind == PartyKind::ContainerRoot
+           && std::any_of(parties.begin(), parties.end(), [&party](const Party &each) {
+                  return each.kind == PartyKind::Subject && each.uid == party.uid
+                         && each.path == party.path && (party.rights - each.rights).empty()
+                         && (each.ownership || !party.ownership);
+              });
+}
+
 QStringList partyTexts(const std::vector<Party> &parties,
                        const Fix &fix,
                        const CheckReport &report,
@@ -151,7 +162,7 @@ QStringList partyTexts(const std::vector<Party> &parties,
     const bool said = std::any_of(parties.begin(), parties.end(), isSubjectOnAFile);
     for (const Party &party : parties) {
         const bool vague = party.kind == PartyKind::Subject && party.path.empty();
-        if (!vague || !said)
+        if ((!vague || !said) && !isNamedBefore(party, parties))
             lines += partyText(party, fix, report, names);
     }
     return lines;
@@ -496,13 +507,17 @@ QStringList outcomeWords(bool directory)
     };
 }
 
-bool isInOutcome(Operation operation) noexcept
+bool isInOutcome(Operation operation, bool directory) noexcept
 {
     switch (operation) {
     case Operation::Read:
     case Operation::Write:
-    case Operation::Create:
     case Operation::Unlink:
+        return !directory;
+    case Operation::List:
+    case Operation::Rmdir:
+        return directory;
+    case Operation::Create:
         return true;
     default:
         return false;

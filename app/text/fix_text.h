@@ -32,7 +32,7 @@ std::array<VerdictKind, kOutcomeCount> outcomeKinds(const Outcome &outcome) noex
 /// What the four are called for a folder, or for a file: "create in it", "create beside it".
 QStringList outcomeWords(bool directory);
 /// false: none of the four asks for all that this operation does.
-bool isInOutcome(Operation operation) noexcept;
+bool isInOutcome(Operation operation, bool directory) noexcept;
 
 /// Who, and what: "101 (nginx in the container, systemd-timesync on this host): write". `fix` is
 /// the one that the party gains or loses by.

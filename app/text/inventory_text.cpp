@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace mountlens::ui {
 
@@ -107,39 +108,73 @@ QString mapLine(const IdMap &map)
     return extents.join(QStringLiteral(", "));
 }
 
-QString row(const QString &name, const QString &value)
+/// What is said of a container; without values nothing is.
+struct NamedValues
 {
-    constexpr int kColumn = 10;
-    return QStringLiteral("  ") + padded(name, kColumn) + value + u'\n';
+    QString name;
+    QStringList values;
+};
+
+QStringList userLines(const ListedContainer &container)
+{
+    QStringList lines;
+    for (const ListedUser &user : container.users)
+        lines += userLine(user);
+    if (lines.isEmpty() && !container.user.empty())
+        lines += shownBytes(container.user);
+    return lines;
 }
 
-QString rows(const QString &name, const QStringList &values)
+QStringList mapLines(const ListedContainer &container)
 {
-    QString text;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        text += row(i == 0 ? name : QString(), values[i]);
-    return text;
+    const auto &space = container.userNamespace;
+    return space && !space->initial ? QStringList{mapLine(space->uids.plain())} : QStringList();
+}
+
+QStringList mountLines(const ListedContainer &container)
+{
+    QStringList lines;
+    for (const ListedMount &mount : container.mounts)
+        lines += mountLine(mount);
+    return lines;
+}
+
+QStringList errorLines(const ListedContainer &container)
+{
+    const std::string &error = container.stateError;
+    return error.empty() ? QStringList() : QStringList{shownBytes(error)};
+}
+
+std::vector<NamedValues> valuesOf(const ListedContainer &container)
+{
+    return {
+        {translated(QT_TRANSLATE_NOOP("Inventory", "users")), userLines(container)},
+        //: Before the ids of a user namespace: how they are mapped
+        {translated(QT_TRANSLATE_NOOP("Inventory", "id map")), mapLines(container)},
+        {translated(QT_TRANSLATE_NOOP("Inventory", "mounts")), mountLines(container)},
+        {translated(QT_TRANSLATE_NOOP("Inventory", "error")), errorLines(container)},
+    };
+}
+
+int nameColumn(const std::vector<NamedValues> &all)
+{
+    constexpr int kUsual = 10;
+    int cells = kUsual;
+    for (const NamedValues &each : all)
+        cells = std::max(cells, displayWidth(each.name) + 2);
+    return cells;
 }
 
 QString blockText(const ListedContainer &container)
 {
+    const std::vector<NamedValues> all = valuesOf(container);
+    const int cells = nameColumn(all);
     QString text = shownBytes(container.name) + QStringLiteral("  ") + summary(container) + u'\n';
-    QStringList users;
-    for (const ListedUser &user : container.users)
-        users += userLine(user);
-    if (users.isEmpty() && !container.user.empty())
-        users += shownBytes(container.user);
-    text += rows(translated(QT_TRANSLATE_NOOP("Inventory", "users")), users);
-    if (container.userNamespace && !container.userNamespace->initial)
-        text += row(translated(QT_TRANSLATE_NOOP("Inventory", "id map")),
-                    mapLine(container.userNamespace->uids.plain()));
-    QStringList mounts;
-    for (const ListedMount &mount : container.mounts)
-        mounts += mountLine(mount);
-    text += rows(translated(QT_TRANSLATE_NOOP("Inventory", "mounts")), mounts);
-    if (!container.stateError.empty())
-        text += row(translated(QT_TRANSLATE_NOOP("Inventory", "error")),
-                    shownBytes(container.stateError));
+    for (const NamedValues &each : all) {
+        for (qsizetype i = 0; i < each.values.size(); ++i)
+            text += QStringLiteral("  ") + padded(i == 0 ? each.name : QString(), cells)
+                    + each.values[i] + u'\n';
+    }
     return text;
 }
 

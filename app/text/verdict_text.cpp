@@ -251,6 +251,13 @@ QString deniedHeadline(const CheckReport &report)
     const Verdict &verdict = report.verdict;
     if (report.refused)
         return QCoreApplication::translate("Verdict", "the engine cannot make the container");
+    if (report.cause && isNoMatterOfRights(*report.cause)) {
+        //: %1 is an operation (read), %2 the name of a file or directory, %3 an error code (ENOENT)
+        return fill(QCoreApplication::translate(
+                        "Verdict", "%1 on \"%2\" fails with %3, whatever the permissions are"),
+                    {QString::fromLatin1(operationName(report.request.operation)),
+                     targetText(report), errnoName(verdict.code)});
+    }
     if (verdict.role == Role::SearchedDirectory) {
         return fill(QCoreApplication::translate("Verdict", "UID %1 may not enter folder \"%2\""),
                     {who, componentText(report)});
@@ -260,13 +267,6 @@ QString deniedHeadline(const CheckReport &report)
         return fill(QCoreApplication::translate(
                         "Verdict", "UID %1 may not create or change entries in folder \"%2\""),
                     {who, componentText(report)});
-    }
-    if (report.cause && isNoMatterOfRights(*report.cause)) {
-        //: %1 is an operation (read), %2 the name of a file or directory, %3 an error code (ENOENT)
-        return fill(QCoreApplication::translate(
-                        "Verdict", "%1 on \"%2\" fails with %3, whatever the permissions are"),
-                    {QString::fromLatin1(operationName(report.request.operation)),
-                     targetText(report), errnoName(verdict.code)});
     }
     if (verdict.role == Role::Interpreter) {
         //: %1 is a user id, %2 the name of a program

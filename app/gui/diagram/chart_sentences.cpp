@@ -12,30 +12,36 @@ namespace mountlens::ui {
 
 namespace {
 
+/// The same in every language, and of one gender in each.
+QString idKind(RowKind kind)
+{
+    return kind == RowKind::User ? QStringLiteral("UID") : QStringLiteral("GID");
+}
+
 QString idSentence(const IdentityChart &chart, const ChartRow &row, std::size_t station)
 {
     const ChartId &id = row.ids[station];
     const QString place = stationTitle(chart.stations[station]);
-    const QString kind = rowTitle(row.kind);
+    const QString kind = idKind(row.kind);
     if (!id.number) {
-        //: %1 is a place ("On the host"), %2 is "UID", "GID" or "Group", %3 is 65534, %4 is nobody
+        //: %1 is a place ("On the host"), %2 is "UID" or "GID", %3 is 65534, %4 is nobody
         return fill(
             QCoreApplication::translate(
                 "IdentityChart", "%1: the %2 has no mapping here, so programs are shown %3 (%4)."),
             {place, kind, numberText(id), nameText(id)});
     }
     if (!id.name.empty()) {
-        //: %1 is a place ("On the host"), %2 is "UID", "GID" or "Group", %3 a number, %4 its name
+        //: %1 is a place ("On the host"), %2 is "UID" or "GID", %3 a number, %4 its name
         return fill(QCoreApplication::translate("IdentityChart", "%1: %2 %3 (%4)."),
                     {place, kind, numberText(id), nameText(id)});
     }
     if (id.origin != NameOrigin::None) {
-        //: %1 is a place ("On the host"), %2 is "UID", "GID" or "Group", %3 a number
+        //: %1 is a place ("On the host"), %2 is "UID" or "GID", %3 a number
         return fill(
             QCoreApplication::translate("IdentityChart", "%1: %2 %3, which has no name there."),
             {place, kind, numberText(id)});
     }
-    //: %1 is a place ("On the host"), %2 is "UID", "GID" or "Group", %3 a number
+    //: %1 is a place ("On the host"), %2 is "UID" or "GID", %3 a number
     return fill(QCoreApplication::translate("IdentityChart", "%1: %2 %3."),
                 {place, kind, numberText(id)});
 }

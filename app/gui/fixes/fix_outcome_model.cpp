@@ -21,7 +21,7 @@ void FixOutcomeModel::setFix(const Fix &fix, Operation asked, VerdictKind verdic
     m_asked = asked;
     m_directory = fix.before.directory;
     m_rows.clear();
-    if (!isInOutcome(asked))
+    if (!isInOutcome(asked, m_directory))
         m_rows.push_back({-1, verdict, fix.verdictAfter});
     const bool known = fix.verdictAfter != VerdictKind::Undetermined;
     const auto before = outcomeKinds(fix.before);

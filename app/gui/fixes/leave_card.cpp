@@ -43,14 +43,14 @@ void LeaveCard::changeEvent(QEvent *event)
 void LeaveCard::retranslate()
 {
     //: Title of a card among fixes: to change nothing
-    m_title->setText(tr("It is meant to be like this"));
+    m_title->setText(tr("If it is meant to be like this"));
     //: Below that title
     m_text->setText(tr("Some denials protect something. If this one does, change nothing, and "
                        "write down why, so that nobody has to ask again."));
     //: A button that shows and hides what a card holds; about 10 characters
     m_fold->setText(tr("Details"));
     //: Name of that button for screen readers
-    m_fold->setAccessibleName(tr("Details: it is meant to be like this"));
+    m_fold->setAccessibleName(tr("Details: if it is meant to be like this"));
 }
 
 } // namespace mountlens::ui
