@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>A rootless engine shifts the number of the process to a subordinate id that does not own the files.</source>
-        <translation>Un motor sin root (rootless) desplaza el número del proceso a un ID subordinado que no posee los archivos.</translation>
+        <translation>Un motor sin root (rootless) desplaza el número del proceso a un ID subordinado al que no pertenecen los archivos.</translation>
     </message>
     <message>
         <source>A user namespace shifts the number of the process to another number on the host.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Remove the wrongly made directory, create the file before the container starts, and start the container again. Mount a folder onto a folder and a file onto a file.</source>
-        <translation>Quite el directorio creado por error, cree el archivo antes de que se inicie el contenedor y reinicie el contenedor. Monte una carpeta sobre una carpeta y un archivo sobre un archivo.</translation>
+        <translation>Elimine el directorio creado por error, cree el archivo antes de que se inicie el contenedor y reinicie el contenedor. Monte una carpeta sobre una carpeta y un archivo sobre un archivo.</translation>
     </message>
     <message>
         <source>The symbolic link is not followed.</source>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>The process may not create, rename or remove entries in this folder.</source>
-        <translation>El proceso no puede crear, cambiar de nombre ni quitar entradas en esta carpeta.</translation>
+        <translation>El proceso no puede crear, cambiar de nombre ni eliminar entradas en esta carpeta.</translation>
     </message>
     <message>
         <source>Making or removing a name is a change of the folder, and needs write and search permission on the folder. The rights of the file itself do not matter for that.</source>
-        <translation>Crear o quitar un nombre es un cambio en la carpeta y necesita permiso de escritura y de búsqueda en ella. Los permisos del propio archivo no importan para eso.</translation>
+        <translation>Crear o eliminar un nombre es un cambio en la carpeta y necesita permiso de escritura y de búsqueda en ella. Los permisos del propio archivo no importan para eso.</translation>
     </message>
     <message>
         <source>The folder belongs to another number. Engines make missing sources as root. A named volume gets the owner of the image&apos;s folder only while it is empty. Programs that save by writing a new file and renaming it need this right, although the file itself is writable.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>A rule that fits none of the other codes refuses the operation. The reason shown with the result says which one.</source>
-        <translation>Rechaza la operación una regla que no encaja en ninguno de los otros códigos. El motivo que se muestra con el resultado dice cuál.</translation>
+        <translation>La operación la rechaza una regla que no encaja en ninguno de los otros códigos. El motivo que se muestra con el resultado dice cuál.</translation>
     </message>
     <message>
         <source>This is rare, for example a file that cannot get any more names.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>A flag of the file system forbids the change, for root as well. Append-only allows writing at the end and nothing else.</source>
-        <translation>Un atributo del sistema de archivos prohíbe el cambio, también a root. Solo anexar permite escribir al final y nada más.</translation>
+        <translation>Un atributo del sistema de archivos prohíbe el cambio, también a root. El atributo de solo anexar permite escribir al final y nada más.</translation>
     </message>
     <message>
         <source>Somebody set the flag with %1, often to keep a configuration file from being overwritten.</source>
@@ -516,12 +516,12 @@
     </message>
     <message>
         <source>The folder is sticky: only owners may remove or rename entries.</source>
-        <translation>La carpeta tiene el sticky bit: solo los propietarios pueden quitar entradas o cambiarles el nombre.</translation>
+        <translation>La carpeta tiene el sticky bit: solo los propietarios pueden eliminar entradas o cambiarles el nombre.</translation>
     </message>
     <message>
         <source>In a sticky folder an entry is removed or renamed only by its owner, by the owner of the folder, or with %1 that reaches the entry.</source>
         <extracomment>%1 is the name of a capability</extracomment>
-        <translation>En una carpeta con sticky bit (borrado restringido), solo pueden quitar una entrada o cambiarle el nombre su propietario, el propietario de la carpeta o quien tenga %1, si esta alcanza la entrada.</translation>
+        <translation>En una carpeta con sticky bit (borrado restringido), solo pueden eliminar una entrada o cambiarle el nombre su propietario, el propietario de la carpeta o quien tenga %1, si esta alcanza la entrada.</translation>
     </message>
     <message>
         <source>Shared temporary folders are sticky. Files that one container made cannot be removed by another number.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>The kernel protects an existing file in a shared folder from being opened for creation.</source>
-        <translation>El kernel impide que un archivo existente de una carpeta compartida se abra para crearlo.</translation>
+        <translation>El kernel impide que un archivo existente de una carpeta compartida se abra en modo de creación.</translation>
     </message>
     <message>
         <source>In a sticky folder that others may write to, opening an existing file of another user in a way that could create it is refused. A shell&apos;s output redirection opens files in that way. The settings %1 and %2 control it for files and pipes; for devices and sockets nothing does.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>At least one fact is missing, and the result depends on it. The list beside the result says which ones, and what would read them.</source>
-        <translation>Falta al menos un dato y el resultado depende de él. La lista junto al resultado dice cuáles faltan y qué permitiría leerlos.</translation>
+        <translation>Falta al menos un dato y el resultado depende de él. La lista junto al resultado dice qué datos faltan y qué permitiría leerlos.</translation>
     </message>
     <message>
         <source>Some data of another user&apos;s process can be read only by root, hidden mounts cannot be looked at, and old kernels do not tell everything.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>What is easily got wrong</source>
-        <translation>Qué se entiende mal con facilidad</translation>
+        <translation>Qué se suele entender mal</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     <message>
         <source>only one of this and %1 is a directory; source and target must both be directories or both be files</source>
         <extracomment>%1 is a path</extracomment>
-        <translation>entre esto y %1, solo uno es un directorio; origen y destino deben ser ambos directorios o ambos archivos</translation>
+        <translation>de esta ruta y %1, solo una es un directorio; origen y destino deben ser ambos directorios o ambos archivos</translation>
     </message>
     <message>
         <source>source and target must both be directories or both be files</source>
@@ -2078,7 +2078,7 @@
     <message>
         <source>Nothing was changed. Add %1 to this call to get fix N as a script, and %2 beforehand for the script that takes it back. Each stops where a file is no longer as it was seen here.</source>
         <extracomment>%1 and %2 are options; N is the number of a fix</extracomment>
-        <translation>No se cambió nada. Añada %1 a esta llamada para obtener la solución N como script y, antes, %2 para el script que la deshace. Cada uno se detiene donde un archivo ya no está como se vio aquí.</translation>
+        <translation>No se cambió nada. Añada %1 a este comando para obtener la solución N como script y, antes, %2 para el script que la deshace. Ambos scripts se detienen si un archivo ya no está como se vio aquí.</translation>
     </message>
     <message>
         <source>Not offered:</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>everybody else</source>
-        <translation>todos los otros</translation>
+        <translation>cualquier otro usuario</translation>
     </message>
     <message>
         <source>%1 (root of the container)</source>
@@ -2180,12 +2180,12 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>Tried on paper, and it is still denied.</source>
-        <translation>Se simuló y sigue denegado.</translation>
+        <translation>Se simuló y el acceso sigue denegado.</translation>
     </message>
     <message>
         <source>Tried on paper (%1), and it is still denied.</source>
         <extracomment>%1 is a value of an option, a path or an id</extracomment>
-        <translation>Se simuló (%1) y sigue denegado.</translation>
+        <translation>Se simuló (%1) y el acceso sigue denegado.</translation>
     </message>
     <message>
         <source>The file system (%1) keeps no ACLs.</source>
@@ -2285,11 +2285,11 @@ what a process may do with a file</extracomment>
     <message>
         <source>Never: %1 is a tree of the operating system.</source>
         <extracomment>%1 is a path</extracomment>
-        <translation>Nunca: %1 es un árbol del sistema operativo.</translation>
+        <translation>Nunca: %1 es un árbol de directorios del sistema operativo.</translation>
     </message>
     <message>
         <source>Never: the files are a tree of the operating system.</source>
-        <translation>Nunca: los archivos son un árbol del sistema operativo.</translation>
+        <translation>Nunca: los archivos forman un árbol de directorios del sistema operativo.</translation>
     </message>
     <message>
         <source>%1 shows %2 for the group of %4; that is the mask: the group itself keeps %3.</source>
@@ -2299,7 +2299,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>The container is then no longer UID %1: what only that user may open is closed to it.</source>
         <extracomment>%1 is a user id</extracomment>
-        <translation>El contenedor deja entonces de ser el UID %1: lo que solo ese usuario puede abrir queda cerrado para él.</translation>
+        <translation>El contenedor ya no tiene entonces el UID %1: lo que solo ese usuario puede abrir queda cerrado para el contenedor.</translation>
     </message>
     <message>
         <source>This counts for every process of the container, and its first one has another user than the one that was asked about. Decide whether the image can live with that.</source>
@@ -2311,7 +2311,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>Who owned these files before is not kept, so nothing can give them back. Decide whether you can do without.</source>
-        <translation>No se conserva quién era antes el propietario de estos archivos, así que nada puede devolvérselos. Decida si puede prescindir de ello.</translation>
+        <translation>No queda registrado quién era antes el propietario de estos archivos, así que nada puede devolvérselos. Decida si puede prescindir de ello.</translation>
     </message>
     <message>
         <source>A value in the command is yours to choose.</source>
@@ -2413,7 +2413,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>Only root was meant to read or change this file.</source>
-        <translation>Se pretendía que solo root leyera o cambiara este archivo.</translation>
+        <translation>Este archivo está pensado para que solo root lo lea o lo cambie.</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -2439,12 +2439,12 @@ what a process may do with a file</extracomment>
     <message>
         <source>write in it</source>
         <extracomment>what a process may do in a folder</extracomment>
-        <translation>escribir en ella</translation>
+        <translation>escribir dentro</translation>
     </message>
     <message>
         <source>create in it</source>
         <extracomment>what a process may do in a folder</extracomment>
-        <translation>crear en ella</translation>
+        <translation>crear dentro</translation>
     </message>
     <message>
         <source>remove the folder</source>
@@ -2873,12 +2873,12 @@ what a process may do with a file</extracomment>
     <message>
         <source>Leave the container its %1</source>
         <extracomment>%1 is the name of a capability (CAP_FOWNER)</extracomment>
-        <translation>Dejar al contenedor su %1</translation>
+        <translation>Dejar al contenedor la capacidad %1</translation>
     </message>
     <message>
         <source>Give the container %1</source>
         <extracomment>%1 is the name of a capability (CAP_FOWNER)</extracomment>
-        <translation>Dar al contenedor %1</translation>
+        <translation>Dar al contenedor la capacidad %1</translation>
     </message>
     <message>
         <source>Make UID %1 the owner of the tmpfs at %2</source>
@@ -3082,7 +3082,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>It cannot open or read a file</source>
         <extracomment>An answer to: What goes wrong? &quot;It&quot; is the program</extracomment>
-        <translation>No puede abrir o leer un archivo</translation>
+        <translation>El programa no puede abrir ni leer un archivo</translation>
     </message>
     <message>
         <source>reading</source>
@@ -3092,7 +3092,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>It cannot save or change a file</source>
         <extracomment>An answer to: What goes wrong? &quot;It&quot; is the program</extracomment>
-        <translation>No puede guardar o cambiar un archivo</translation>
+        <translation>El programa no puede guardar ni cambiar un archivo</translation>
     </message>
     <message>
         <source>saving</source>
@@ -3102,7 +3102,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>It cannot create new files</source>
         <extracomment>An answer to: What goes wrong? &quot;It&quot; is the program</extracomment>
-        <translation>No puede crear archivos nuevos</translation>
+        <translation>El programa no puede crear archivos nuevos</translation>
     </message>
     <message>
         <source>creating</source>
@@ -3122,7 +3122,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>It does not start</source>
         <extracomment>An answer to: What goes wrong? &quot;It&quot; is the program</extracomment>
-        <translation>No se inicia</translation>
+        <translation>El programa no se inicia</translation>
     </message>
     <message>
         <source>starting</source>
@@ -3476,7 +3476,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>If files fail too, start again without this message.</source>
-        <translation>Si también fallan archivos, empiece de nuevo sin este mensaje.</translation>
+        <translation>Si también hay problemas con archivos, empiece de nuevo sin este mensaje.</translation>
     </message>
     <message>
         <source>Nothing could be read from here.</source>
@@ -3703,22 +3703,22 @@ what a process may do with a file</extracomment>
     <name>IdentityChart</name>
     <message>
         <source>%1: the %2 has no mapping here, so programs are shown %3 (%4).</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 is 65534, %4 is nobody</extracomment>
-        <translation>%1: %2 sin asignación aquí, así que los programas ven %3 (%4).</translation>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 is 65534, %4 is nobody</extracomment>
+        <translation>%1: el %2 no tiene asignación aquí, así que los programas ven %3 (%4).</translation>
     </message>
     <message>
         <source>%1: %2 %3 (%4).</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number, %4 its name</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number, %4 its name</extracomment>
         <translation>%1: %2 %3 (%4).</translation>
     </message>
     <message>
         <source>%1: %2 %3, which has no name there.</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number</extracomment>
         <translation>%1: %2 %3, que no tiene nombre ahí.</translation>
     </message>
     <message>
         <source>%1: %2 %3.</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number</extracomment>
         <translation>%1: %2 %3.</translation>
     </message>
     <message>
@@ -4061,6 +4061,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>id map</source>
+        <extracomment>Before the ids of a user namespace: how they are mapped</extracomment>
         <translation>asign. ID</translation>
     </message>
     <message>
@@ -4129,7 +4130,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Why it is right: %1</source>
         <extracomment>Line of a note; %1 is the reason why a denial is right, a sentence</extracomment>
-        <translation>Por qué es correcta: %1</translation>
+        <translation>Por qué es correcta la denegación: %1</translation>
     </message>
     <message>
         <source>Remark: %1</source>
@@ -5294,7 +5295,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Nothing on the mount at &quot;%1&quot; may be executed (%2).</source>
         <extracomment>%1 is a path, %2 the name of a mount option</extracomment>
-        <translation>No se puede ejecutar nada en el montaje en «%1» (%2).</translation>
+        <translation>No se puede ejecutar nada en el montaje situado en «%1» (%2).</translation>
     </message>
     <message>
         <source>No device on this mount may be opened (%1).</source>
@@ -5304,7 +5305,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>No device on the mount at &quot;%1&quot; may be opened (%2).</source>
         <extracomment>%1 is a path, %2 the name of a mount option</extracomment>
-        <translation>No se puede abrir ningún dispositivo en el montaje en «%1» (%2).</translation>
+        <translation>No se puede abrir ningún dispositivo en el montaje situado en «%1» (%2).</translation>
     </message>
     <message>
         <source>The file system was mounted inside a user namespace, and the kernel opens no devices on such a file system.</source>
@@ -5561,7 +5562,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>The permissions are sufficient, but the socket is of another type than a stream socket.</source>
-        <translation>Los permisos son suficientes, pero el socket es de un tipo distinto de un socket de flujo.</translation>
+        <translation>Los permisos son suficientes, pero este socket no es de flujo, sino de otro tipo.</translation>
     </message>
     <message>
         <source>No active security module has rules for this process.</source>
@@ -5644,7 +5645,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>sum:</source>
-        <translation>suma:</translation>
+        <translation>cálculo:</translation>
     </message>
     <message>
         <source>why:</source>
@@ -5862,7 +5863,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>You can examine and simulate; running and testing are off.</source>
         <extracomment>What can be done with a snapshot of another computer; running means running fixes</extracomment>
-        <translation>Puede examinar y simular; ejecutar y probar están desactivados.</translation>
+        <translation>Puede examinar y simular; la ejecución y las pruebas están desactivadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -6267,7 +6268,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>A file system of the type %1 asks its server, which may know other users than this computer.</source>
         <extracomment>%1 is the type of a network file system: nfs4, cifs</extracomment>
-        <translation>Un sistema de archivos del tipo %1 consulta a su servidor, que quizá conozca otros usuarios que este equipo.</translation>
+        <translation>Un sistema de archivos del tipo %1 consulta a su servidor, que quizá conozca usuarios distintos de los de este equipo.</translation>
     </message>
     <message>
         <source>The fault is at %2.</source>
@@ -6417,22 +6418,22 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>in the namespace around the container UID %1, GID %2</source>
         <extracomment>%1 and %2 are sums (100000 + 1000 - 1 = 100999) or the words &quot;same number&quot;</extracomment>
-        <translation>en el espacio de nombres que rodea al contenedor, UID %1, GID %2</translation>
+        <translation>en el espacio de nombres que rodea al contenedor, UID: %1, GID: %2</translation>
     </message>
     <message>
         <source>through the idmapped mount UID %1, GID %2</source>
         <extracomment>%1 and %2 are sums (100000 + 1000 - 1 = 100999) or the words &quot;same number&quot;</extracomment>
-        <translation>a través del montaje con asignación de ID, UID %1, GID %2</translation>
+        <translation>a través del montaje con asignación de ID, UID: %1, GID: %2</translation>
     </message>
     <message>
         <source>on disk UID %1, GID %2</source>
         <extracomment>%1 and %2 are sums (100000 + 1000 - 1 = 100999) or the words &quot;same number&quot;</extracomment>
-        <translation>en el disco, UID %1, GID %2</translation>
+        <translation>en el disco, UID: %1, GID: %2</translation>
     </message>
     <message>
         <source>on the host UID %1, GID %2</source>
         <extracomment>%1 and %2 are sums (100000 + 1000 - 1 = 100999) or the words &quot;same number&quot;</extracomment>
-        <translation>en el host, UID %1, GID %2</translation>
+        <translation>en el host, UID: %1, GID: %2</translation>
     </message>
     <message>
         <source>the owner is UID %1 in the container, on the host %2</source>
@@ -6590,7 +6591,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>lines of a log in English, Spanish, Portuguese, French or Polish, in place of the question; - reads the input; without SUBJECT the container that it fits is looked for</source>
-        <translation>líneas de un registro en inglés, español, portugués, francés o polaco, en lugar de la pregunta; - lee la entrada; sin SUBJECT se busca el contenedor que le corresponde</translation>
+        <translation>líneas de un registro en inglés, español, portugués, francés o polaco, en lugar de la pregunta; - lee la entrada; sin SUBJECT se busca el contenedor al que corresponden</translation>
     </message>
     <message>
         <source>read requests from the input, one JSON object on each line</source>
@@ -6606,7 +6607,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>print fix N as a shell script, to be read and run; it stops where a file is no longer as it was seen, and can be run twice. It first keeps what was before, as getfacl -n shows it, in ~/mountlens-before.acl or the file that MOUNTLENS_SAVE names</source>
-        <translation>imprime la solución N como script de shell, para leerlo y ejecutarlo; se detiene donde un archivo ya no está como se vio, y se puede ejecutar dos veces. Guarda primero lo que había antes, tal como lo muestra getfacl -n, en ~/mountlens-before.acl o en el archivo que nombra MOUNTLENS_SAVE</translation>
+        <translation>imprime la solución N como script de shell, para leerlo y ejecutarlo; se detiene si un archivo ya no está como se vio, y se puede ejecutar dos veces. Guarda primero lo que había antes, tal como lo muestra getfacl -n, en ~/mountlens-before.acl o en el archivo que nombra MOUNTLENS_SAVE</translation>
     </message>
     <message>
         <source>print the script that takes fix N back; get it before N is run</source>
@@ -6675,7 +6676,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>0 allowed, 1 denied, 2 undetermined, 3 the call is wrong, 4 something else went wrong</source>
-        <translation>0 permitido, 1 denegado, 2 sin determinar, 3 la llamada es incorrecta, 4 otra cosa salió mal</translation>
+        <translation>0 permitido, 1 denegado, 2 sin determinar, 3 el uso del comando es incorrecto, 4 se produjo otro error</translation>
     </message>
     <message>
         <source>SUBJECT is one of:</source>
@@ -6919,6 +6920,11 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
         <extracomment>%1 is a command line</extracomment>
         <translation>pruebe: %1</translation>
     </message>
+    <message>
+        <source>run by pkexec, it writes no file; the facts go to the output: %1</source>
+        <extracomment>%1 is a word of the command line (&quot;-o -&quot;); pkexec is a program that lends root&apos;s rights</extracomment>
+        <translation>ejecutado mediante pkexec, no escribe ningún archivo; los datos van a la salida: %1</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -7055,7 +7061,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>UID %1 may not rename or move &quot;%2&quot;</source>
         <extracomment>%1 is a user id, %2 the name of a file or directory</extracomment>
-        <translation>UID %1 no puede cambiar el nombre de «%2» ni moverlo</translation>
+        <translation>UID %1 no puede mover «%2» ni cambiarle el nombre</translation>
     </message>
     <message>
         <source>UID %1 may not give &quot;%2&quot; a second name</source>
@@ -7175,7 +7181,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>UID %1 may rename or move &quot;%2&quot;</source>
         <extracomment>%1 is a user id, %2 the name of a file or directory</extracomment>
-        <translation>UID %1 puede cambiar el nombre de «%2» o moverlo</translation>
+        <translation>UID %1 puede mover «%2» o cambiarle el nombre</translation>
     </message>
     <message>
         <source>UID %1 may give &quot;%2&quot; a second name</source>
@@ -7323,8 +7329,8 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
         <source>calculated, %n checks known, not evaluated: %1</source>
         <extracomment>%n counts checks, %1 is a list of names (Landlock, seccomp)</extracomment>
         <translation>
-            <numerusform>calculado, %n comprobación conocida, sin evaluar: %1</numerusform>
-            <numerusform>calculado, %n comprobaciones conocidas, sin evaluar: %1</numerusform>
+            <numerusform>calculado, se conoce %n comprobación; sin evaluar: %1</numerusform>
+            <numerusform>calculado, se conocen %n comprobaciones; sin evaluar: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7439,11 +7445,11 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>The container then has every capability, all devices and no profile: whoever breaks into it has the computer. One mount, one group or one capability is enough for one folder.</source>
-        <translation>El contenedor tiene entonces todas las capacidades, todos los dispositivos y ningún perfil: quien entre en él tiene el equipo. Un montaje, un grupo o una capacidad bastan para una carpeta.</translation>
+        <translation>El contenedor tiene entonces todas las capacidades, todos los dispositivos y ningún perfil: quien logre entrar en él tiene el control del equipo. Un montaje, un grupo o una capacidad bastan para una carpeta.</translation>
     </message>
     <message>
         <source>It would lift the protection of every program on the computer, for the sake of one folder. Where a label or a profile denies, that one can be changed.</source>
-        <translation>Retiraría la protección de todos los programas del equipo a causa de una sola carpeta. Cuando deniega una etiqueta o un perfil, se puede cambiar solo esa etiqueta o ese perfil.</translation>
+        <translation>Retiraría la protección de todos los programas del equipo a causa de una sola carpeta. Cuando la denegación procede de una etiqueta o de un perfil, se puede cambiar solo esa etiqueta o ese perfil.</translation>
     </message>
     <message>
         <source>In a folder of the system, programs find owners that they do not expect and stop, and nobody can tell afterwards whose the files were. Only the files that were asked about are changed.</source>
@@ -7575,7 +7581,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>You can examine and simulate. Running fixes and tests are off.</source>
-        <translation>Puede examinar y simular. Ejecutar soluciones y pruebas está desactivado.</translation>
+        <translation>Puede examinar y simular. La ejecución de soluciones y las pruebas están desactivadas.</translation>
     </message>
     <message>
         <source>The engine cannot make this container.</source>
@@ -7600,7 +7606,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>Another user may come out of its start script.</source>
-        <translation>Puede que de su script de inicio resulte otro usuario.</translation>
+        <translation>Puede que su script de inicio cambie de usuario.</translation>
     </message>
     <message>
         <source>The calculation and the test contradict each other.</source>
@@ -8059,7 +8065,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Choose the container, then who in it works with which file.</source>
         <extracomment>Below the title of a page with a table of containers</extracomment>
-        <translation>Elija el contenedor y, después, quién trabaja en él con qué archivo.</translation>
+        <translation>Elija el contenedor y, después, quién trabaja en él y con qué archivo.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8500,7 +8506,7 @@ Below an empty table of containers</extracomment>
     <message>
         <source>undo ready</source>
         <extracomment>A small label on a fix: commands that take it back are at hand</extracomment>
-        <translation>listo para deshacer</translation>
+        <translation>se puede deshacer</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8747,11 +8753,6 @@ Below an empty table of containers</extracomment>
 <context>
     <name>mountlens::ui::LeaveCard</name>
     <message>
-        <source>It is meant to be like this</source>
-        <extracomment>Title of a card among fixes: to change nothing</extracomment>
-        <translation>Es intencionado</translation>
-    </message>
-    <message>
         <source>Some denials protect something. If this one does, change nothing, and write down why, so that nobody has to ask again.</source>
         <extracomment>Below that title</extracomment>
         <translation>Algunas denegaciones protegen algo. Si esta lo hace, no cambie nada y anote por qué, para que nadie tenga que volver a preguntar.</translation>
@@ -8762,9 +8763,14 @@ Below an empty table of containers</extracomment>
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Details: it is meant to be like this</source>
+        <source>If it is meant to be like this</source>
+        <extracomment>Title of a card among fixes: to change nothing</extracomment>
+        <translation>Si es intencionado</translation>
+    </message>
+    <message>
+        <source>Details: if it is meant to be like this</source>
         <extracomment>Name of that button for screen readers</extracomment>
-        <translation>Detalles: es intencionado</translation>
+        <translation>Detalles: si es intencionado</translation>
     </message>
 </context>
 <context>
@@ -8787,11 +8793,11 @@ Below an empty table of containers</extracomment>
     <message>
         <source>Why it is right (for the note):</source>
         <extracomment>Label of a field for a reason in the reader&apos;s own words</extracomment>
-        <translation>Por qué es correcta (para la nota):</translation>
+        <translation>Por qué es correcta la denegación (para la nota):</translation>
     </message>
     <message>
         <source>Why it is right, for the note</source>
-        <translation>Por qué es correcta, para la nota</translation>
+        <translation>Por qué es correcta la denegación, para la nota</translation>
     </message>
     <message>
         <source>Copy note</source>
@@ -8809,7 +8815,7 @@ Below an empty table of containers</extracomment>
     <message>
         <source>live system</source>
         <extracomment>Behind the title of the window: the facts are those of this computer, now</extracomment>
-        <translation>sistema en vivo</translation>
+        <translation>este equipo, ahora</translation>
     </message>
     <message>
         <source>snapshot of %1, %2</source>
@@ -8829,7 +8835,7 @@ Below an empty table of containers</extracomment>
     <message>
         <source>Mountlens %1. Why may this containerised process not do that to this file, and what is the least harmful thing that makes it work?</source>
         <extracomment>Text of the &quot;About&quot; window; %1 is the version, such as 1.2.0</extracomment>
-        <translation>Mountlens %1. ¿Por qué este proceso de un contenedor no puede hacer eso con ese archivo, y qué es lo menos dañino que hace que funcione?</translation>
+        <translation>Mountlens %1. ¿Por qué este proceso de un contenedor no puede hacer eso con ese archivo, y cuál es el cambio menos dañino que hace que funcione?</translation>
     </message>
     <message>
         <source>About Mountlens</source>
@@ -8949,7 +8955,7 @@ cualquier otro</translation>
     <message>
         <source>F&amp;ilter…</source>
         <extracomment>Menu entry: goes to the filter of a list</extracomment>
-        <translation>&amp;Filtro…</translation>
+        <translation>&amp;Filtrar…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9036,7 +9042,7 @@ cualquier otro</translation>
     <message>
         <source>Whoever was refused</source>
         <extracomment>First of a list of users of a container: all of them are tried</extracomment>
-        <translation>Quien haya sido rechazado</translation>
+        <translation>El usuario rechazado, sea cual sea</translation>
     </message>
     <message>
         <source>The message names no path. Which file was it?</source>
@@ -9422,7 +9428,7 @@ cualquier otro</translation>
         <source>What</source>
         <comment>a property of a file: owner, mode, ACL</comment>
         <extracomment>Column of a table: owner, mode, ACL...</extracomment>
-        <translation>Qué</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Before</source>
@@ -9597,7 +9603,7 @@ cualquier otro</translation>
     <message>
         <source>You were not sure where the problem is. This computer was checked.</source>
         <extracomment>On the result: the person did not know where the problem is</extracomment>
-        <translation>No sabía con seguridad dónde está el problema. Se comprobó este equipo.</translation>
+        <translation>Usted no sabía con seguridad dónde está el problema. Se comprobó este equipo.</translation>
     </message>
     <message>
         <source>The message was not understood. The check went on without it.</source>
@@ -9783,7 +9789,7 @@ cualquier otro</translation>
     <message>
         <source>Those of files, folders, programs, users and the computer.</source>
         <extracomment>Below the box &quot;Take out names&quot;</extracomment>
-        <translation>Los de archivos, carpetas, programas, usuarios y el del equipo.</translation>
+        <translation>Los de archivos, carpetas, programas y usuarios, y el del equipo.</translation>
     </message>
     <message>
         <source>Names that are replaced</source>
@@ -10377,7 +10383,7 @@ Name of a table, for screen readers</extracomment>
     <message>
         <source>As such a user is usually started.</source>
         <extracomment>Below a list of capabilities that changed because another user was chosen</extracomment>
-        <translation>Tal como se suele iniciar un usuario así.</translation>
+        <translation>Las habituales de un usuario así.</translation>
     </message>
 </context>
 <context>
@@ -10484,7 +10490,7 @@ Name of a table, for screen readers</extracomment>
     <name>mountlens::ui::WhatIfPanel</name>
     <message>
         <source>Nothing can be supposed here.</source>
-        <translation>Aquí no se puede suponer nada.</translation>
+        <translation>Aquí no se puede simular nada.</translation>
     </message>
     <message>
         <source>Nothing was checked yet, or the container is not made, so there is no process to decide for.</source>

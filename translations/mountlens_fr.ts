@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>The volume got its first owner from a missing or different folder of the image.</source>
-        <translation>Le volume a reçu son premier propriétaire d’un dossier de l’image absent ou différent.</translation>
+        <translation>Le volume tient son premier propriétaire d’un dossier qui, dans l’image, manque ou n’est pas le même.</translation>
     </message>
     <message>
         <source>The temporary file system was mounted with another owner or mode than needed.</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Inside a container the path is the container&apos;s own. A folder of the host is there only if it is mounted, and under the name of the mount&apos;s target. A symbolic link that leads to a host path ends nowhere inside. A directory that was deleted and made again on the host stays the deleted one in a running container.</source>
-        <translation>Dans un conteneur, le chemin est celui du conteneur. Un dossier de l’hôte n’y figure que s’il est monté, et sous le nom de la cible du montage. Un lien symbolique vers un chemin de l’hôte n’aboutit nulle part à l’intérieur. Un dossier supprimé puis recréé sur l’hôte reste, dans un conteneur en cours d’exécution, celui qui a été supprimé.</translation>
+        <translation>Dans un conteneur, les chemins sont ceux du conteneur lui-même. Un dossier de l’hôte n’y figure que s’il est monté, et sous le nom de la cible du montage. Un lien symbolique vers un chemin de l’hôte n’aboutit nulle part à l’intérieur. Un dossier supprimé puis recréé sur l’hôte reste, dans un conteneur en cours d’exécution, celui qui a été supprimé.</translation>
     </message>
     <message>
         <source>Check how the mount is written and which name it has inside. Make the source on the host before the container starts. Start the container again if the source was replaced.</source>
@@ -256,7 +256,7 @@
     <message>
         <source>The process works under a number that is neither the owner of that folder nor in its group, and the folder is closed to others. Mode %1 is usual for home folders, databases and folders made by root. With a user namespace the number in the container is another one on the host.</source>
         <extracomment>%1 is the number 0700</extracomment>
-        <translation>Le processus travaille sous un numéro qui n’est ni celui du propriétaire de ce dossier ni membre de son groupe, et le dossier est fermé aux autres. Le mode %1 est habituel pour les dossiers personnels, les bases de données et les dossiers créés par root. Avec un espace de noms utilisateur, le numéro dans le conteneur en est un autre sur l’hôte.</translation>
+        <translation>Le processus travaille sous un numéro qui n’est ni celui du propriétaire de ce dossier ni membre de son groupe, et le dossier est fermé aux autres. Le mode %1 est habituel pour les dossiers personnels, les bases de données et les dossiers créés par root. Avec un espace de noms utilisateur, le numéro dans le conteneur correspond à un autre sur l’hôte.</translation>
     </message>
     <message>
         <source>Give search permission on this one folder to the one user who needs it, by an ACL entry or through a group. Or run the process under the number that owns the folder. Or mount the folder further below, so that the closed one is not on the way.</source>
@@ -424,7 +424,7 @@
     <message>
         <source>Find out who wanted the flag. If it is not wanted any more, root on the host can remove it; inside a container this needs %1.</source>
         <extracomment>%1 is the name of a capability</extracomment>
-        <translation>Cherchez qui a voulu cet attribut. S’il n’est plus voulu, root sur l’hôte peut le retirer&#x202f;; dans un conteneur, il faut pour cela %1.</translation>
+        <translation>Cherchez qui a voulu cet attribut. S’il n’est plus voulu, root sur l’hôte peut le retirer&#x202f;; dans un conteneur, cela exige %1.</translation>
     </message>
     <message>
         <source>Neither the mode nor the owner shows the flag, and no capability passes over it.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Write permission for everybody does not help, because it is not asked.</source>
-        <translation>La permission d’écriture pour tout le monde n’aide pas, car ce n’est pas elle qui est demandée.</translation>
+        <translation>La permission d’écriture pour tout le monde n’aide pas, car ce n’est pas elle qui compte ici.</translation>
     </message>
     <message>
         <source>The owner or group may not be changed by this process.</source>
@@ -500,7 +500,7 @@
     <message>
         <source>Giving a file to another user needs %1 that reaches the file. An owner may change only the group, and only to one of their own groups.</source>
         <extracomment>%1 is the name of a capability</extracomment>
-        <translation>Donner un fichier à un autre utilisateur exige une capacité %1 qui s’étend au fichier. Un propriétaire n’a le droit de changer que le groupe, et seulement pour l’un de ses propres groupes.</translation>
+        <translation>Donner un fichier à un autre utilisateur exige que la capacité %1 s’étende à ce fichier. Un propriétaire n’a le droit de changer que le groupe, et seulement pour l’un de ses propres groupes.</translation>
     </message>
     <message>
         <source>Start scripts change the owner of a mounted folder, while the container runs as an ordinary user, lacks the capability, or lives in a user namespace where the present owner is not mapped.</source>
@@ -521,7 +521,7 @@
     <message>
         <source>In a sticky folder an entry is removed or renamed only by its owner, by the owner of the folder, or with %1 that reaches the entry.</source>
         <extracomment>%1 is the name of a capability</extracomment>
-        <translation>Dans un dossier à bit sticky, une entrée ne peut être supprimée ou renommée que par son propriétaire, par le propriétaire du dossier, ou avec une capacité %1 qui s’étend à l’entrée.</translation>
+        <translation>Dans un dossier à bit sticky, une entrée ne peut être supprimée ou renommée que par son propriétaire, par le propriétaire du dossier, ou avec la capacité %1 si elle s’étend à l’entrée.</translation>
     </message>
     <message>
         <source>Shared temporary folders are sticky. Files that one container made cannot be removed by another number.</source>
@@ -830,7 +830,7 @@
     <message>
         <source>A program that runs cannot be written to, and a file that is open for writing cannot be executed. The answer is %1.</source>
         <extracomment>%1 is the name of an error code</extracomment>
-        <translation>Un programme en cours d’exécution ne peut pas être écrit, et un fichier ouvert en écriture ne peut pas être exécuté. La réponse est %1.</translation>
+        <translation>On ne peut pas écrire dans un programme en cours d’exécution, ni exécuter un fichier ouvert en écriture. La réponse est %1.</translation>
     </message>
     <message>
         <source>A program is replaced by overwriting it, or is started while it is still being written, often right after a copy into a shared folder.</source>
@@ -1305,7 +1305,7 @@
     <message>
         <source>snapshot of %1, %2</source>
         <extracomment>One side of a comparison; %1 is the name of a computer, %2 a date and a time</extracomment>
-        <translation>instantané de %1, %2</translation>
+        <translation>instantané pris sur %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1602,12 +1602,12 @@
     <message>
         <source>the rules of %1 were not evaluated</source>
         <extracomment>%1 is the name of a security module (SELinux)</extracomment>
-        <translation>les règles de %1 n’ont pas été évaluées</translation>
+        <translation>les règles du module %1 n’ont pas été évaluées</translation>
     </message>
     <message>
         <source>the rules of %1 for the label &quot;%2&quot; were not evaluated</source>
         <extracomment>%1 is the name of a security module (SELinux), %2 a security label</extracomment>
-        <translation>les règles de %1 pour l’étiquette «&#xa0;%2&#xa0;» n’ont pas été évaluées</translation>
+        <translation>les règles du module %1 pour l’étiquette «&#xa0;%2&#xa0;» n’ont pas été évaluées</translation>
     </message>
     <message>
         <source>the program mountlens that reads with the rights of the administrator is not installed</source>
@@ -2315,7 +2315,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>A value in the command is yours to choose.</source>
-        <translation>Une valeur de la commande reste à choisir par vous.</translation>
+        <translation>Il vous reste à choisir une valeur dans la commande.</translation>
     </message>
     <message>
         <source>in %1, at %2, in place of %3, write:</source>
@@ -2345,7 +2345,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>Nobody is kept out who could get in before.</source>
-        <translation>Personne de ceux qui avaient accès auparavant n’est exclu.</translation>
+        <translation>Aucun de ceux qui avaient accès auparavant n’est exclu.</translation>
     </message>
     <message>
         <source>Somebody has less access than before.</source>
@@ -2377,11 +2377,11 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>Root in the container is then root on the host.</source>
-        <translation>Dans le conteneur, root est alors root sur l’hôte.</translation>
+        <translation>Le root du conteneur est alors root sur l’hôte.</translation>
     </message>
     <message>
         <source>A capability counts for more than these files: for all that the container sees.</source>
-        <translation>Une capacité compte pour plus que ces fichiers&#xa0;: pour tout ce que le conteneur voit.</translation>
+        <translation>Une capacité ne se limite pas à ces fichiers&#xa0;: elle vaut pour tout ce que le conteneur voit.</translation>
     </message>
     <message>
         <source>Whoever may use this socket, or is in its group, can become root on the host.</source>
@@ -2508,7 +2508,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>until the computer restarts; %1 with %2 shows how to keep it</source>
         <extracomment>%1 is the name of a program, %2 an option</extracomment>
-        <translation>jusqu’au redémarrage de l’ordinateur&#x202f;; %1 avec %2 montre comment la conserver</translation>
+        <translation>jusqu’au redémarrage de l’ordinateur&#x202f;; %1 avec %2 montre comment conserver la correction</translation>
     </message>
     <message>
         <source>until the computer restarts, unless %1 says so too</source>
@@ -2834,7 +2834,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>Mount the volume %1 in place of %2 at %3</source>
         <extracomment>%1 is the name of a volume, %2 a path on the host, %3 a path in the container</extracomment>
-        <translation>Monter le volume %1 à la place de %2 sur %3</translation>
+        <translation>Monter sur %3 le volume %1 à la place de %2</translation>
     </message>
     <message>
         <source>Mount the volume %1 at %2</source>
@@ -3500,11 +3500,11 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>When the file has come, go back and choose it.</source>
-        <translation>Quand le fichier est arrivé, revenez en arrière et choisissez-le.</translation>
+        <translation>Quand le fichier sera arrivé, revenez en arrière et choisissez-le.</translation>
     </message>
     <message>
         <source>No program was found that uses a folder of this computer.</source>
-        <translation>Aucun programme qui utilise un dossier de cet ordinateur n’a été trouvé.</translation>
+        <translation>Aucun programme utilisant un dossier de cet ordinateur n’a été trouvé.</translation>
     </message>
     <message>
         <source>The program, or the name of the file that fails.</source>
@@ -3601,42 +3601,42 @@ what a process may do with a file</extracomment>
     <message>
         <source>%1: it is not clear whether reading %2 works.</source>
         <extracomment>A fact is missing; %1 is who: &quot;nginx (number 101)&quot; or &quot;Your account&quot;; %2 is a path</extracomment>
-        <translation>%1&#xa0;: on ne sait pas si la lecture de %2 fonctionne.</translation>
+        <translation>%1&#xa0;: on ne sait pas si la lecture de %2 est possible.</translation>
     </message>
     <message>
         <source>%1: it is not clear whether changing %2 works.</source>
         <extracomment>A fact is missing; %1 is who: &quot;nginx (number 101)&quot; or &quot;Your account&quot;; %2 is a path</extracomment>
-        <translation>%1&#xa0;: on ne sait pas si la modification de %2 fonctionne.</translation>
+        <translation>%1&#xa0;: on ne sait pas si la modification de %2 est possible.</translation>
     </message>
     <message>
         <source>%1: it is not clear whether saving files in %2 works.</source>
         <extracomment>A fact is missing; %1 is who: &quot;nginx (number 101)&quot; or &quot;Your account&quot;; %2 is a path</extracomment>
-        <translation>%1&#xa0;: on ne sait pas si l’enregistrement de fichiers dans %2 fonctionne.</translation>
+        <translation>%1&#xa0;: on ne sait pas si l’enregistrement de fichiers dans %2 est possible.</translation>
     </message>
     <message>
         <source>%1: it is not clear whether creating %2 works.</source>
         <extracomment>A fact is missing; %1 is who: &quot;nginx (number 101)&quot; or &quot;Your account&quot;; %2 is a path</extracomment>
-        <translation>%1&#xa0;: on ne sait pas si la création de %2 fonctionne.</translation>
+        <translation>%1&#xa0;: on ne sait pas si la création de %2 est possible.</translation>
     </message>
     <message>
         <source>%1: it is not clear whether creating files in %2 works.</source>
         <extracomment>A fact is missing; %1 is who: &quot;nginx (number 101)&quot; or &quot;Your account&quot;; %2 is a path</extracomment>
-        <translation>%1&#xa0;: on ne sait pas si la création de fichiers dans %2 fonctionne.</translation>
+        <translation>%1&#xa0;: on ne sait pas si la création de fichiers dans %2 est possible.</translation>
     </message>
     <message>
         <source>%1: it is not clear whether deleting %2 works.</source>
         <extracomment>A fact is missing; %1 is who: &quot;nginx (number 101)&quot; or &quot;Your account&quot;; %2 is a path</extracomment>
-        <translation>%1&#xa0;: on ne sait pas si la suppression de %2 fonctionne.</translation>
+        <translation>%1&#xa0;: on ne sait pas si la suppression de %2 est possible.</translation>
     </message>
     <message>
         <source>%1: it is not clear whether deleting files in %2 works.</source>
         <extracomment>A fact is missing; %1 is who: &quot;nginx (number 101)&quot; or &quot;Your account&quot;; %2 is a path</extracomment>
-        <translation>%1&#xa0;: on ne sait pas si la suppression de fichiers dans %2 fonctionne.</translation>
+        <translation>%1&#xa0;: on ne sait pas si la suppression de fichiers dans %2 est possible.</translation>
     </message>
     <message>
         <source>%1: it is not clear whether connecting to %2 works.</source>
         <extracomment>A fact is missing; %1 is who: &quot;nginx (number 101)&quot; or &quot;Your account&quot;; %2 is the path of a socket</extracomment>
-        <translation>%1&#xa0;: on ne sait pas si la connexion à %2 fonctionne.</translation>
+        <translation>%1&#xa0;: on ne sait pas si la connexion à %2 est possible.</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -3656,7 +3656,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>It belongs to number %1; the program works as number %2 on this computer.</source>
         <extracomment>%1 and %2 are user ids on this computer (1000, 101)</extracomment>
-        <translation>Cela appartient au numéro %1&#x202f;; le programme travaille sous le numéro %2 sur cet ordinateur.</translation>
+        <translation>Sur cet ordinateur, le propriétaire est le numéro %1&#x202f;; le programme travaille sous le numéro %2.</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
@@ -3703,22 +3703,22 @@ what a process may do with a file</extracomment>
     <name>IdentityChart</name>
     <message>
         <source>%1: the %2 has no mapping here, so programs are shown %3 (%4).</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 is 65534, %4 is nobody</extracomment>
-        <translation>%1&#xa0;: %2 non mappé ici&#x202f;; les programmes voient donc %3 (%4).</translation>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 is 65534, %4 is nobody</extracomment>
+        <translation>%1&#xa0;: le %2 n’est pas mappé ici&#x202f;; les programmes voient donc %3 (%4).</translation>
     </message>
     <message>
         <source>%1: %2 %3 (%4).</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number, %4 its name</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number, %4 its name</extracomment>
         <translation>%1&#xa0;: %2 %3 (%4).</translation>
     </message>
     <message>
         <source>%1: %2 %3, which has no name there.</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number</extracomment>
         <translation>%1&#xa0;: %2 %3, qui n’y a pas de nom.</translation>
     </message>
     <message>
         <source>%1: %2 %3.</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number</extracomment>
         <translation>%1&#xa0;: %2 %3.</translation>
     </message>
     <message>
@@ -4057,10 +4057,11 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>users</source>
-        <translation>identités</translation>
+        <translation>utilisateurs</translation>
     </message>
     <message>
         <source>id map</source>
+        <extracomment>Before the ids of a user namespace: how they are mapped</extracomment>
         <translation>mappage</translation>
     </message>
     <message>
@@ -4338,7 +4339,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Here 0 takes the first id of the range (%4), so %1 is %2 on the host. The formula of rootless containers, one less (%3), does not apply.</source>
         <extracomment>%1 is a user id in the container, %2 and %3 are user ids on the host, %4 is the first of a range of user ids</extracomment>
-        <translation>Ici, 0 prend le premier identifiant de la plage (%4)&#x202f;; %1 est donc %2 sur l’hôte. La formule des conteneurs sans root (rootless), inférieure d’une unité (%3), ne s’applique pas.</translation>
+        <translation>Ici, 0 prend le premier identifiant de la plage (%4)&#x202f;; %1 est donc %2 sur l’hôte. La formule des conteneurs sans root (rootless), qui donne un de moins (%3), ne s’applique pas.</translation>
     </message>
     <message>
         <source>Read-only holds for root too: no user and no capability writes past it.</source>
@@ -4383,7 +4384,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Who may enter %1 on the host does not matter inside: the way to %2 does not lead through it.</source>
         <extracomment>%1 is a path on the host, %2 a path in the container</extracomment>
-        <translation>Qui a le droit d’entrer dans %1 sur l’hôte n’a pas d’importance à l’intérieur&#xa0;: le chemin vers %2 ne passe pas par là.</translation>
+        <translation>Peu importe, à l’intérieur, qui a le droit d’entrer dans %1 sur l’hôte&#xa0;: le chemin vers %2 ne passe pas par là.</translation>
     </message>
     <message>
         <source>In this image %1 is %2; documentation may name the number of another version.</source>
@@ -4494,7 +4495,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>the value of %1 holds blanks and is not quoted: the shell splits it there</source>
         <extracomment>%1 is the name of a variable</extracomment>
-        <translation>la valeur de %1 contient des espaces et n’est pas entre guillemets&#xa0;: le shell la coupe à ces endroits</translation>
+        <translation>la valeur de la variable %1 contient des espaces et n’est pas entre guillemets&#xa0;: le shell la coupe à ces endroits</translation>
     </message>
     <message>
         <source>blanks after the backslash at the end of the line: the shell would end the command there</source>
@@ -4523,7 +4524,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Kubernetes wants %1 without CAP_: container runtimes put it there themselves and may refuse this</source>
         <extracomment>%1 is a capability with its prefix (CAP_SYS_ADMIN)</extracomment>
-        <translation>Kubernetes attend %1 sans CAP_&#xa0;: les environnements d’exécution de conteneurs ajoutent eux-mêmes ce préfixe et peuvent refuser cette écriture</translation>
+        <translation>Kubernetes attend %1 sans CAP_&#xa0;: les environnements d’exécution de conteneurs ajoutent eux-mêmes ce préfixe et peuvent refuser cette forme</translation>
     </message>
     <message>
         <source>there is no pod in this file, only: %1</source>
@@ -4573,7 +4574,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>of the container %1 only what the list says is known</source>
         <extracomment>%1 is the name of a container</extracomment>
-        <translation>du conteneur %1, seul est connu ce que dit la liste</translation>
+        <translation>du conteneur %1, on ne connaît que ce que dit la liste</translation>
     </message>
     <message>
         <source>there is no context or connection named %1</source>
@@ -4977,7 +4978,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>The window does not run as root: nothing in it needs that. Where facts need the administrator, it asks for the password and reads them apart.</source>
-        <translation>La fenêtre ne s’exécute pas en tant que root&#xa0;: rien en elle ne l’exige. Lorsque des données exigent l’administrateur, elle demande le mot de passe et les lit à part.</translation>
+        <translation>La fenêtre ne s’exécute pas en tant que root&#xa0;: rien de ce qu’elle fait ne l’exige. Lorsque des données exigent l’administrateur, elle demande le mot de passe et les lit à part.</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5041,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>A directory is needed here, and this is something else.</source>
-        <translation>Il faut ici un répertoire, et ceci est autre chose.</translation>
+        <translation>Il faut ici un répertoire, et ceci n’en est pas un.</translation>
     </message>
     <message>
         <source>The directory has been removed meanwhile, so nothing can be found or made in it.</source>
@@ -5096,7 +5097,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Seen through this mount, the owner is %1 and the group is %2. What has an unmapped owner or group cannot be written to, not even by root.</source>
         <extracomment>%1 is a user id, %2 a group id, either may be the words for an id without mapping</extracomment>
-        <translation>À travers ce montage, le propriétaire est %1 et le groupe est %2. Un objet dont le propriétaire ou le groupe n’est pas mappé ne peut pas être écrit, pas même par root.</translation>
+        <translation>À travers ce montage, le propriétaire est %1 et le groupe est %2. On ne peut pas écrire dans un objet dont le propriétaire ou le groupe n’est pas mappé, même en tant que root.</translation>
     </message>
     <message>
         <source>The process is the owner (%1); the owner bits (%2) include %3.</source>
@@ -5111,7 +5112,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The process works as %2 and is not the owner (%1).</source>
         <extracomment>%1 is the user id of the owner, %2 that of the process</extracomment>
-        <translation>Le processus travaille sous %2 et n’est pas le propriétaire (%1).</translation>
+        <translation>Le processus travaille sous le numéro %2 et n’est pas le propriétaire (%1).</translation>
     </message>
     <message>
         <source>There is no ACL.</source>
@@ -5189,12 +5190,12 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The process has %1, which lets it pass over the permission bits.</source>
         <extracomment>%1 is the name of a capability (CAP_DAC_OVERRIDE)</extracomment>
-        <translation>Le processus a %1, qui lui permet de contourner les bits de permission.</translation>
+        <translation>Le processus a la capacité %1, qui lui permet de contourner les bits de permission.</translation>
     </message>
     <message>
         <source>The process does not have %1, which would let it pass over the permission bits.</source>
         <extracomment>%1 is the name of a capability (CAP_DAC_OVERRIDE)</extracomment>
-        <translation>Le processus n’a pas %1, qui lui permettrait de contourner les bits de permission.</translation>
+        <translation>Le processus n’a pas la capacité %1, qui lui permettrait de contourner les bits de permission.</translation>
     </message>
     <message>
         <source>The process has %1, but it does not reach this object: the owner (%2) and the group (%3) are not both mapped in the user namespace of the process.</source>
@@ -5312,7 +5313,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>This is a directory, and the operation works only on something else.</source>
-        <translation>Ceci est un répertoire, et l’opération ne fonctionne qu’avec autre chose.</translation>
+        <translation>Ceci est un répertoire, et l’opération ne fonctionne qu’avec un objet d’un autre type.</translation>
     </message>
     <message>
         <source>Only regular files can be executed; this one is of the type: %1.</source>
@@ -5465,7 +5466,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Only the owner (%1) may do this, and the process works as %2. Permission to write is not enough.</source>
         <extracomment>%1 is the user id of the owner, %2 that of the process</extracomment>
-        <translation>Seul le propriétaire (%1) a le droit de faire cela, et le processus travaille sous %2. La permission d’écriture ne suffit pas.</translation>
+        <translation>Seul le propriétaire (%1) a le droit de faire cela, et le processus travaille sous le numéro %2. La permission d’écriture ne suffit pas.</translation>
     </message>
     <message>
         <source>The object is marked immutable or append-only, so its attributes cannot be changed.</source>
@@ -5494,12 +5495,12 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The group is %1. Changing it to %2 is up to the owner who is a member of the new group; anybody else needs %3 over the object.</source>
         <extracomment>%1 and %2 are group ids, %3 is the name of a capability</extracomment>
-        <translation>Le groupe est %1. Le changer en %2 revient au propriétaire qui est membre du nouveau groupe&#x202f;; à tout autre, il faut %3 sur l’objet.</translation>
+        <translation>Le groupe est %1. Seul le propriétaire, s’il est membre du nouveau groupe, a le droit de le changer en %2&#x202f;; à tout autre, il faut %3 sur l’objet.</translation>
     </message>
     <message>
         <source>The change would clear a set-user-ID or set-group-ID bit. Only the owner (%1) may do that, and the process works as %2.</source>
         <extracomment>%1 is the user id of the owner, %2 that of the process</extracomment>
-        <translation>La modification effacerait un bit setuid ou setgid. Seul le propriétaire (%1) a le droit de faire cela, et le processus travaille sous %2.</translation>
+        <translation>La modification effacerait un bit setuid ou setgid. Seul le propriétaire (%1) a le droit de faire cela, et le processus travaille sous le numéro %2.</translation>
     </message>
     <message>
         <source>This file system stores no owners: the owner (%1) and the group (%2) come from its mount options and cannot be changed.</source>
@@ -5739,7 +5740,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Names of people, folders and the computer are replaced in it. Numbers and rights stay.</source>
         <extracomment>A letter; &quot;it&quot; is the file that the command made</extracomment>
-        <translation>Les noms des personnes, des dossiers et de l’ordinateur y sont remplacés. Les numéros et les droits restent.</translation>
+        <translation>Les noms des personnes, des dossiers et de l’ordinateur y sont remplacés. Les numéros et les droits restent inchangés.</translation>
     </message>
     <message>
         <source>Then send me the file %1. Thank you.</source>
@@ -5847,7 +5848,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Snapshot of %1</source>
         <extracomment>%1 is the name of a computer</extracomment>
-        <translation>Instantané de %1</translation>
+        <translation>Instantané pris sur %1</translation>
     </message>
     <message>
         <source>Save it to look at it later, to send it to someone who helps, or to compare it after a fix.</source>
@@ -5857,7 +5858,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>redacted: names</source>
         <extracomment>Property of a snapshot: names of files, users and the computer were taken out</extracomment>
-        <translation>masqué&#xa0;: noms</translation>
+        <translation>noms masqués</translation>
     </message>
     <message>
         <source>You can examine and simulate; running and testing are off.</source>
@@ -6262,7 +6263,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Owner and permissions allow it, but the rules of %1 could not be read.</source>
         <extracomment>%1 is the name of a security module: SELinux, AppArmor</extracomment>
-        <translation>Le propriétaire et les droits d’accès l’autorisent, mais les règles de %1 n’ont pas pu être lues.</translation>
+        <translation>Le propriétaire et les droits d’accès l’autorisent, mais les règles du module %1 n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>A file system of the type %1 asks its server, which may know other users than this computer.</source>
@@ -6293,7 +6294,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>A snapshot that the administrator saves can be opened here instead.</source>
-        <translation>À la place, un instantané que l’administrateur enregistre peut être ouvert ici.</translation>
+        <translation>Vous pouvez aussi ouvrir ici un instantané enregistré par l’administrateur.</translation>
     </message>
     <message>
         <source>The check goes on with what your account may read.</source>
@@ -6442,7 +6443,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>%1: UID %2 in containers of %3</source>
         <extracomment>%1 is a sum (100999 = 100000 + 1000 - 1), %2 a user id, %3 the name of a user</extracomment>
-        <translation>%1&#xa0;: UID %2 dans les conteneurs de %3</translation>
+        <translation>%1&#xa0;: UID %2 dans les conteneurs du compte %3</translation>
     </message>
     <message>
         <source>at %1: %2</source>
@@ -6650,7 +6651,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>try whether kernel and file system take it; mount nothing</source>
-        <translation>essayer si le noyau et le système de fichiers l’acceptent&#x202f;; ne rien monter</translation>
+        <translation>vérifier si le noyau et le système de fichiers l’acceptent&#x202f;; ne rien monter</translation>
     </message>
     <message>
         <source>only show what mounts it at each start of the computer</source>
@@ -6679,7 +6680,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>SUBJECT is one of:</source>
-        <translation>SUBJECT est l’un des suivants&#xa0;:</translation>
+        <translation>SUBJECT prend l’une des formes suivantes&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -6687,7 +6688,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>OP is one of (rename and link take PATH2):</source>
-        <translation>OP est l’une des suivantes (rename et link prennent PATH2)&#xa0;:</translation>
+        <translation>OP est l’une des opérations suivantes (rename et link prennent PATH2)&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is changed. Fixes are tried on paper: the same check, with the changed facts, has to allow the operation.</source>
@@ -6729,7 +6730,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>&quot;%1&quot; is none of the languages en, es, fr, pl, pt</source>
         <extracomment>%1 is a word from the command line; en, es... are codes of languages</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est aucune des langues en, es, fr, pl, pt</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les langues en, es, fr, pl, pt</translation>
     </message>
     <message>
         <source>whose access? one of --container, --pid, --as, --snapshot, --command or a configuration file is needed</source>
@@ -6788,12 +6789,12 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>--batch takes its questions from the input and goes with no other option</source>
         <extracomment>--batch is an option</extracomment>
-        <translation>--batch prend ses questions sur l’entrée et ne va avec aucune autre option</translation>
+        <translation>--batch prend ses questions sur l’entrée et ne se combine avec aucune autre option</translation>
     </message>
     <message>
         <source>--error takes its question from the text and does not go with %1</source>
         <extracomment>%1 is an option or a word from the command line; --error is an option</extracomment>
-        <translation>--error prend sa question dans le texte et ne va pas avec %1</translation>
+        <translation>--error prend sa question dans le texte et ne se combine pas avec %1</translation>
     </message>
     <message>
         <source>which operation? --op is missing, for example --op read or --op write</source>
@@ -6803,7 +6804,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>&quot;%1&quot; is none of the operations: %2</source>
         <extracomment>%1 is a word from the command line, %2 a list of words</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est aucune des opérations&#xa0;: %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les opérations&#xa0;: %2</translation>
     </message>
     <message>
         <source>a path is missing</source>
@@ -6918,6 +6919,11 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
         <source>try: %1</source>
         <extracomment>%1 is a command line</extracomment>
         <translation>essayez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>run by pkexec, it writes no file; the facts go to the output: %1</source>
+        <extracomment>%1 is a word of the command line (&quot;-o -&quot;); pkexec is a program that lends root&apos;s rights</extracomment>
+        <translation>lancé par pkexec, il n’écrit aucun fichier&#x202f;; les données vont vers la sortie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7413,7 +7419,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>today %1</source>
         <extracomment>When a check was made, in a table; %1 is a time of day (14:05)</extracomment>
-        <translation>aujourd’hui %1</translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -7439,7 +7445,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>The container then has every capability, all devices and no profile: whoever breaks into it has the computer. One mount, one group or one capability is enough for one folder.</source>
-        <translation>Le conteneur a alors toutes les capacités, tous les périphériques et aucun profil&#xa0;: quiconque s’y introduit tient l’ordinateur. Un seul montage, un seul groupe ou une seule capacité suffit pour un dossier.</translation>
+        <translation>Le conteneur a alors toutes les capacités, tous les périphériques et aucun profil&#xa0;: quiconque s’y introduit a la maîtrise de l’ordinateur. Un seul montage, un seul groupe ou une seule capacité suffit pour un dossier.</translation>
     </message>
     <message>
         <source>It would lift the protection of every program on the computer, for the sake of one folder. Where a label or a profile denies, that one can be changed.</source>
@@ -7559,14 +7565,14 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Snapshot of %1, %2 (taken today)</source>
         <extracomment>%1 is the name of a computer, %2 a date and time</extracomment>
-        <translation>Instantané de %1, %2 (pris aujourd’hui)</translation>
+        <translation>Instantané pris sur %1, %2 (aujourd’hui)</translation>
     </message>
     <message numerus="yes">
         <source>Snapshot of %1, %2 (%n day(s) old)</source>
         <extracomment>%1 is the name of a computer, %2 a date and time, %n counts days</extracomment>
         <translation>
-            <numerusform>Instantané de %1, %2 (vieux de %n jour)</numerusform>
-            <numerusform>Instantané de %1, %2 (vieux de %n jours)</numerusform>
+            <numerusform>Instantané pris sur %1, %2 (vieux de %n jour)</numerusform>
+            <numerusform>Instantané pris sur %1, %2 (vieux de %n jours)</numerusform>
         </translation>
     </message>
     <message>
@@ -7657,7 +7663,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>mounts, and much else that an administrator may do</source>
-        <translation>monte, et fait bien d’autres choses qu’un administrateur a le droit de faire</translation>
+        <translation>monte des systèmes de fichiers, et fait bien d’autres choses réservées à un administrateur</translation>
     </message>
 </context>
 <context>
@@ -8601,7 +8607,7 @@ Below an empty table of containers</extracomment>
     <message>
         <source>From a snapshot of %1, taken %2</source>
         <extracomment>Title of a message; %1 is the name of a computer, %2 a date and a time</extracomment>
-        <translation>D’après un instantané de %1, pris le %2</translation>
+        <translation>D’après un instantané pris sur %1, le %2</translation>
     </message>
     <message>
         <source>Run a fix on that computer, not on this one.</source>
@@ -8747,11 +8753,6 @@ Below an empty table of containers</extracomment>
 <context>
     <name>mountlens::ui::LeaveCard</name>
     <message>
-        <source>It is meant to be like this</source>
-        <extracomment>Title of a card among fixes: to change nothing</extracomment>
-        <translation>Ce refus est voulu</translation>
-    </message>
-    <message>
         <source>Some denials protect something. If this one does, change nothing, and write down why, so that nobody has to ask again.</source>
         <extracomment>Below that title</extracomment>
         <translation>Certains refus protègent quelque chose. Si c’est le cas de celui-ci, ne modifiez rien et notez pourquoi, afin que personne n’ait à poser la question à nouveau.</translation>
@@ -8762,9 +8763,14 @@ Below an empty table of containers</extracomment>
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Details: it is meant to be like this</source>
+        <source>If it is meant to be like this</source>
+        <extracomment>Title of a card among fixes: to change nothing</extracomment>
+        <translation>Si ce refus est voulu</translation>
+    </message>
+    <message>
+        <source>Details: if it is meant to be like this</source>
         <extracomment>Name of that button for screen readers</extracomment>
-        <translation>Détails&#xa0;: ce refus est voulu</translation>
+        <translation>Détails&#xa0;: si ce refus est voulu</translation>
     </message>
 </context>
 <context>
@@ -8814,7 +8820,7 @@ Below an empty table of containers</extracomment>
     <message>
         <source>snapshot of %1, %2</source>
         <extracomment>Behind the title of the window: %1 is the name of a computer, %2 a date</extracomment>
-        <translation>instantané de %1, %2</translation>
+        <translation>instantané pris sur %1, %2</translation>
     </message>
     <message>
         <source>Snapshots, container files, texts</source>
@@ -9103,7 +9109,7 @@ n’importe qui d’autre</translation>
     <message>
         <source>Checking the mounts of %1…</source>
         <extracomment>Shown while the mounts of a Compose file are checked; %1 is a service</extracomment>
-        <translation>Vérification des montages de %1…</translation>
+        <translation>Vérification des montages du service %1…</translation>
     </message>
 </context>
 <context>
@@ -10285,7 +10291,7 @@ Name of a table, for screen readers</extracomment>
     <message>
         <source>Value of %1</source>
         <extracomment>Name of a field, for screen readers; %1 is the name of a variable: DATA</extracomment>
-        <translation>Valeur de %1</translation>
+        <translation>Valeur de la variable %1</translation>
     </message>
     <message>
         <source>given by you</source>

@@ -42,7 +42,7 @@
     <name>Cause</name>
     <message>
         <source>The number of the process does not fit the owner and mode of the object.</source>
-        <translation>Numer procesu nie pasuje do właściciela i&#xa0;trybu obiektu.</translation>
+        <translation>Numer, pod którym działa proces, nie pasuje do właściciela i&#xa0;trybu obiektu.</translation>
     </message>
     <message>
         <source>The engine created the missing folder itself, as root.</source>
@@ -50,19 +50,19 @@
     </message>
     <message>
         <source>A rootless engine shifts the number of the process to a subordinate id that does not own the files.</source>
-        <translation>Silnik bez uprawnień roota (rootless) przesuwa numer procesu na podrzędny identyfikator, do którego pliki nie należą.</translation>
+        <translation>Silnik bez uprawnień roota (rootless) zamienia numer, pod którym działa proces, na podrzędny identyfikator, do którego pliki nie należą.</translation>
     </message>
     <message>
         <source>A user namespace shifts the number of the process to another number on the host.</source>
-        <translation>Przestrzeń nazw użytkownika przesuwa numer procesu na inny numer na hoście.</translation>
+        <translation>Przestrzeń nazw użytkownika zamienia numer, pod którym działa proces, na inny numer na hoście.</translation>
     </message>
     <message>
         <source>The owner or group of the object is not mapped, so capabilities do not count for it.</source>
-        <translation>Właściciel lub grupa obiektu nie mają odwzorowania, więc przywileje wobec niego nie działają.</translation>
+        <translation>Właściciel lub grupa obiektu nie mają odwzorowania, więc przywileje na ten obiekt nie działają.</translation>
     </message>
     <message>
         <source>The caller has the needed group, but the engine dropped it.</source>
-        <translation>Wywołujący ma potrzebną grupę, ale silnik ją odebrał.</translation>
+        <translation>Wywołujący należy do potrzebnej grupy, ale silnik ją odebrał.</translation>
     </message>
     <message>
         <source>The process is not in the group that has the right.</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>The object was made with too narrow a mode or with the wrong group.</source>
-        <translation>Obiekt utworzono ze zbyt wąskim trybem lub z&#xa0;niewłaściwą grupą.</translation>
+        <translation>Obiekt utworzono ze zbyt restrykcyjnym trybem lub z&#xa0;niewłaściwą grupą.</translation>
     </message>
     <message>
         <source>The mount or its file system is read-only.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>The container&apos;s own root file system is read-only.</source>
-        <translation>Własny główny system plików kontenera jest tylko do odczytu.</translation>
+        <translation>Główny system plików samego kontenera jest tylko do odczytu.</translation>
     </message>
     <message>
         <source>The mount does not allow programs to be executed.</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>The file system stores no owners; they come from its mount options.</source>
-        <translation>System plików nie przechowuje właścicieli; wynikają oni z&#xa0;jego opcji montowania.</translation>
+        <translation>System plików nie przechowuje właścicieli; określają ich opcje montowania.</translation>
     </message>
     <message>
         <source>The FUSE mount is closed to everybody but its owner.</source>
@@ -256,7 +256,7 @@
     <message>
         <source>The process works under a number that is neither the owner of that folder nor in its group, and the folder is closed to others. Mode %1 is usual for home folders, databases and folders made by root. With a user namespace the number in the container is another one on the host.</source>
         <extracomment>%1 is the number 0700</extracomment>
-        <translation>Proces działa pod numerem, który nie jest właścicielem tego folderu ani nie należy do jego grupy, a&#xa0;folder jest zamknięty dla innych. Tryb %1 jest typowy dla folderów domowych, baz danych i&#xa0;folderów utworzonych przez roota. Przy przestrzeni nazw użytkownika numer w&#xa0;kontenerze jest innym numerem na hoście.</translation>
+        <translation>Proces działa pod numerem, który nie jest właścicielem tego folderu ani nie należy do jego grupy, a&#xa0;folder jest zamknięty dla innych. Tryb %1 jest typowy dla katalogów domowych, baz danych i&#xa0;folderów utworzonych przez roota. W&#xa0;przestrzeni nazw użytkownika numer z&#xa0;kontenera jest na hoście innym numerem.</translation>
     </message>
     <message>
         <source>Give search permission on this one folder to the one user who needs it, by an ACL entry or through a group. Or run the process under the number that owns the folder. Or mount the folder further below, so that the closed one is not on the way.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The kernel compares numbers, not names. The number of the process is not the one that owns the file, because the image uses another user, the files were copied, or a user namespace maps the number to another one on the host.</source>
-        <translation>Jądro porównuje numery, nie nazwy. Numer procesu nie jest tym, do którego należy plik, ponieważ obraz używa innego użytkownika, pliki skopiowano albo przestrzeń nazw użytkownika odwzorowuje ten numer na inny numer na hoście.</translation>
+        <translation>Jądro porównuje numery, nie nazwy. Numer, pod którym działa proces, nie jest tym, do którego należy plik, ponieważ obraz używa innego użytkownika, pliki skopiowano albo przestrzeń nazw użytkownika odwzorowuje ten numer na inny numer na hoście.</translation>
     </message>
     <message>
         <source>Let the process run under the number that owns the files, add the group that has the rights, give one user an ACL entry, or change the owner of exactly these files. Each of these also decides who loses access.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Find out why first. After a disk error look at the kernel&apos;s messages and at the disk. A subvolume can be made writable by its property.</source>
-        <translation>Najpierw należy ustalić przyczynę. Po błędzie dysku należy obejrzeć komunikaty jądra i&#xa0;sprawdzić dysk. Podwolumin można uczynić zapisywalnym przez jego właściwość.</translation>
+        <translation>Najpierw należy ustalić przyczynę. Po błędzie dysku należy obejrzeć komunikaty jądra i&#xa0;sprawdzić dysk. Zapis w&#xa0;podwoluminie można włączyć jego właściwością.</translation>
     </message>
     <message>
         <source>Starting the container with other options cannot help, because the reason lies below it.</source>
@@ -398,7 +398,7 @@
     <message>
         <source>With an ACL the group bits of the mode are the mask. A %1 of the group bits, or a file made with a narrow mode, therefore cuts every named entry.</source>
         <extracomment>%1 is the command chmod</extracomment>
-        <translation>Przy liście ACL bity grupy w&#xa0;trybie są maską. Dlatego zmiana bitów grupy poleceniem %1 albo utworzenie pliku z&#xa0;wąskim trybem ogranicza każdy nazwany wpis.</translation>
+        <translation>Przy liście ACL bity grupy w&#xa0;trybie są maską. Dlatego zmiana bitów grupy poleceniem %1 albo utworzenie pliku z&#xa0;restrykcyjnym trybem ogranicza każdy nazwany wpis.</translation>
     </message>
     <message>
         <source>Set the mask so that it contains the right. Look at who else benefits: a wider mask widens all named entries and the group entry.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The number of the process or the new owner cannot be stored on this mount.</source>
-        <translation>Numeru procesu lub nowego właściciela nie można zapisać na tym montowaniu.</translation>
+        <translation>Numeru, pod którym działa proces, lub numeru nowego właściciela nie można zapisać na tym montowaniu.</translation>
     </message>
     <message>
         <source>A file needs an owner and a group that the file system can store. Through the map of this mount, or of the file system&apos;s user namespace, the number has none. The answer is %1, for root as well.</source>
@@ -479,11 +479,11 @@
     <message>
         <source>Changing the mode, explicit times or an ACL is up to the owner, whatever the rights to read and write are. %1 stands in for the owner where it reaches the file.</source>
         <extracomment>%1 is the name of a capability</extracomment>
-        <translation>Zmiana trybu, ustawienie podanych czasów lub zmiana listy ACL należy do właściciela, niezależnie od uprawnień odczytu i&#xa0;zapisu. Przywilej %1 zastępuje właściciela tam, gdzie obejmuje plik.</translation>
+        <translation>Zmiana trybu, ustawienie konkretnych czasów lub zmiana listy ACL należy do właściciela, niezależnie od uprawnień odczytu i&#xa0;zapisu. Przywilej %1 zastępuje właściciela tam, gdzie obejmuje plik.</translation>
     </message>
     <message>
         <source>Start scripts and copy programs set modes or times on mounted files that belong to another number.</source>
-        <translation>Skrypty startowe i&#xa0;programy kopiujące ustawiają tryby lub czasy na zamontowanych plikach, które należą do innego numeru.</translation>
+        <translation>Skrypty startowe i&#xa0;programy kopiujące ustawiają tryby lub czasy zamontowanych plików, które należą do innego numeru.</translation>
     </message>
     <message>
         <source>Let the owner do it once, outside the container. Tell the program not to preserve times or modes. Or run it under the owner&apos;s number.</source>
@@ -521,11 +521,11 @@
     <message>
         <source>In a sticky folder an entry is removed or renamed only by its owner, by the owner of the folder, or with %1 that reaches the entry.</source>
         <extracomment>%1 is the name of a capability</extracomment>
-        <translation>W&#xa0;folderze z&#xa0;bitem lepkości (sticky) wpis może usunąć lub zmienić jego nazwę tylko właściciel wpisu, właściciel folderu albo proces z&#xa0;przywilejem %1, który obejmuje wpis.</translation>
+        <translation>W&#xa0;folderze z&#xa0;bitem lepkości (sticky) usunąć wpis lub zmienić jego nazwę może tylko właściciel wpisu, właściciel folderu albo proces z&#xa0;przywilejem %1, który obejmuje wpis.</translation>
     </message>
     <message>
         <source>Shared temporary folders are sticky. Files that one container made cannot be removed by another number.</source>
-        <translation>Współdzielone foldery tymczasowe mają bit lepkości (sticky). Plików, które utworzył jeden kontener, nie może usunąć inny numer.</translation>
+        <translation>Współdzielone foldery tymczasowe mają bit lepkości (sticky). Plików, które utworzył jeden kontener, nie może usunąć proces działający pod innym numerem.</translation>
     </message>
     <message>
         <source>Let the owner remove it, or give each program a folder of its own.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Backup and package programs make hard links of files that belong to another number.</source>
-        <translation>Programy do kopii zapasowych i&#xa0;do pakietów tworzą dowiązania twarde do plików, które należą do innego numeru.</translation>
+        <translation>Programy do kopii zapasowych i&#xa0;menedżery pakietów tworzą dowiązania twarde do plików, które należą do innego numeru.</translation>
     </message>
     <message>
         <source>Let the owner make the link, copy the file instead, or give the process read and write permission.</source>
@@ -580,7 +580,7 @@
     <message>
         <source>The mount has the option %1, or the file system never allows programs. The x bits do not matter.</source>
         <extracomment>%1 is the name of a mount option</extracomment>
-        <translation>Montowanie ma opcję %1 albo system plików nigdy nie zezwala na programy. Bity x nie mają znaczenia.</translation>
+        <translation>Montowanie ma opcję %1 albo system plików nigdy nie zezwala na uruchamianie programów. Bity x nie mają znaczenia.</translation>
     </message>
     <message>
         <source>Temporary file systems of containers and some data disks are mounted so.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Let the engine provide the device, or leave the node out of the archive.</source>
-        <translation>Urządzenie powinien dostarczyć silnik albo węzeł należy pominąć w&#xa0;archiwum.</translation>
+        <translation>Urządzenie powinien dostarczyć silnik albo należy pominąć węzeł w&#xa0;archiwum.</translation>
     </message>
     <message>
         <source>Something is mounted on the entry, so it cannot be removed, renamed or replaced.</source>
@@ -664,7 +664,7 @@
     <message>
         <source>A single file was mounted. Programs that save by writing a new file and renaming it onto the old one fail then, for example editors and %1.</source>
         <extracomment>%1 is the command sed -i</extracomment>
-        <translation>Zamontowano pojedynczy plik. Programom, które przy zapisywaniu tworzą nowy plik i&#xa0;nadają mu nazwę starego, zapis się wtedy nie udaje, na przykład edytorom i&#xa0;poleceniu %1.</translation>
+        <translation>Zamontowano pojedynczy plik. Zapis nie udaje się wtedy programom, które tworzą nowy plik i&#xa0;nadają mu nazwę starego, na przykład edytorom i&#xa0;poleceniu %1.</translation>
     </message>
     <message>
         <source>Mount the folder that holds the file instead of the file. Or let the program write into the file in place.</source>
@@ -689,7 +689,7 @@
     <message>
         <source>Mount the folder above both places as one mount, or let the program copy and then remove, as %1 does by itself.</source>
         <extracomment>%1 is the command mv</extracomment>
-        <translation>Należy zamontować jako jedno montowanie folder nadrzędny obu miejsc albo program powinien kopiować, a&#xa0;potem usuwać, jak samo robi to polecenie %1.</translation>
+        <translation>Należy zamontować folder nadrzędny obu miejsc jako jedno montowanie. Można też sprawić, aby program kopiował, a&#xa0;potem usuwał, jak samo robi to polecenie %1.</translation>
     </message>
     <message>
         <source>Both places may show the same device number, and it is refused all the same.</source>
@@ -759,7 +759,7 @@
     <message>
         <source>Mount it again with the option %1, if other users are meant to see it. Or run the container as the user who mounted it.</source>
         <extracomment>%1 is the name of a mount option</extracomment>
-        <translation>Jeśli inni użytkownicy mają widzieć zawartość, należy zamontować ją ponownie z&#xa0;opcją %1. Można też uruchomić kontener jako użytkownik, który ją zamontował.</translation>
+        <translation>Jeśli inni użytkownicy mają widzieć zawartość, należy zamontować ten system plików ponownie z&#xa0;opcją %1. Można też uruchomić kontener jako użytkownik, który go zamontował.</translation>
     </message>
     <message>
         <source>Such a folder is listed with question marks instead of its mode. An engine that finds it may complain that the file exists already.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Correct the path. For sockets use a shorter one.</source>
-        <translation>Należy zmienić ścieżkę na prawidłową. Dla gniazd należy użyć krótszej.</translation>
+        <translation>Należy poprawić ścieżkę. Dla gniazd należy użyć krótszej.</translation>
     </message>
     <message>
         <source>The number does not exist in the user namespace of the process.</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Correct the rights of the interpreter in the image, or name another interpreter.</source>
-        <translation>Należy zmienić uprawnienia interpretera w&#xa0;obrazie albo podać inny interpreter.</translation>
+        <translation>Należy poprawić uprawnienia interpretera w&#xa0;obrazie albo podać inny interpreter.</translation>
     </message>
     <message>
         <source>The error message names the script, although its rights are in order.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Change what the engine names in its own words. The rights of files in the container do not matter before that.</source>
-        <translation>Należy zmienić to, co silnik wymienia we własnym komunikacie. Uprawnienia plików w&#xa0;kontenerze nie mają wcześniej znaczenia.</translation>
+        <translation>Należy zmienić to, co silnik wymienia we własnym komunikacie. Wcześniej uprawnienia plików w&#xa0;kontenerze nie mają znaczenia.</translation>
     </message>
     <message>
         <source>The words of the engine often name the last step that failed, not the setting that led there.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Collect a snapshot with the rights that are named; collecting only reads. Then open the snapshot.</source>
-        <translation>Należy zebrać migawkę z&#xa0;wymienionymi uprawnieniami; zbieranie tylko odczytuje dane. Potem należy otworzyć migawkę.</translation>
+        <translation>Należy zebrać dane do migawki z&#xa0;wymienionymi uprawnieniami; zbieranie tylko odczytuje. Potem należy otworzyć migawkę.</translation>
     </message>
     <message>
         <source>Not known is not the same as refused. The operation may well succeed.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>mounts of</source>
-        <translation>montowania z</translation>
+        <translation>montowania przejęte z</translation>
     </message>
     <message>
         <source>(unnamed)</source>
@@ -1873,7 +1873,7 @@
     <message>
         <source>the snapshot has version %1, which this program is too old for</source>
         <extracomment>%1 is the number of a file format&apos;s version</extracomment>
-        <translation>migawka ma wersję %1, na którą ten program jest za stary</translation>
+        <translation>migawka ma wersję %1; ten program jest za stary, aby ją odczytać</translation>
     </message>
     <message>
         <source>%1 would read it</source>
@@ -2079,7 +2079,7 @@
     <message>
         <source>Nothing was changed. Add %1 to this call to get fix N as a script, and %2 beforehand for the script that takes it back. Each stops where a file is no longer as it was seen here.</source>
         <extracomment>%1 and %2 are options; N is the number of a fix</extracomment>
-        <translation>Niczego nie zmieniono. Opcja %1 dodana do tego wywołania daje naprawę N jako skrypt, a&#xa0;opcja %2, użyta wcześniej, daje skrypt, który ją cofa. Każdy z&#xa0;nich zatrzymuje się, gdy plik nie jest już taki, jaki był tu widziany.</translation>
+        <translation>Niczego nie zmieniono. Opcja %1 dodana do tego wywołania daje naprawę N jako skrypt, a&#xa0;opcja %2, użyta wcześniej, daje skrypt, który ją cofa. Każdy z&#xa0;tych skryptów zatrzymuje się, gdy plik nie jest już taki, jaki był tu widziany.</translation>
     </message>
     <message>
         <source>Not offered:</source>
@@ -2199,7 +2199,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>The file system cannot store the number of the process.</source>
-        <translation>System plików nie może zapisać numeru procesu.</translation>
+        <translation>System plików nie może zapisać numeru, pod którym działa proces.</translation>
     </message>
     <message>
         <source>Where %1 lies on the host is not known.</source>
@@ -2308,11 +2308,11 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>The relay has to run as long as the container does. Decide what starts it.</source>
-        <translation>Program pośredniczący musi działać tak długo jak kontener. Należy zdecydować, co go uruchamia.</translation>
+        <translation>Program pośredniczący musi działać tak długo jak kontener. Należy zdecydować, co ma go uruchamiać.</translation>
     </message>
     <message>
         <source>Who owned these files before is not kept, so nothing can give them back. Decide whether you can do without.</source>
-        <translation>Dotychczasowi właściciele tych plików nie są zapisywani, więc nic nie może ich przywrócić. Należy zdecydować, czy można się bez tego obejść.</translation>
+        <translation>Informacja o&#xa0;tym, do kogo te pliki dotąd należały, nie jest zachowywana, więc nic nie przywróci właścicieli. Należy zdecydować, czy można się bez tego obejść.</translation>
     </message>
     <message>
         <source>A value in the command is yours to choose.</source>
@@ -2342,7 +2342,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>One account gains, on these files only, and it can be undone.</source>
-        <translation>Zyskuje jedno konto, tylko wobec tych plików, i&#xa0;można to cofnąć.</translation>
+        <translation>Dostęp zyskuje jedno konto, tylko do tych plików, i&#xa0;można to cofnąć.</translation>
     </message>
     <message>
         <source>Nobody is kept out who could get in before.</source>
@@ -2354,7 +2354,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>Others gain too, not only the account that was asked about.</source>
-        <translation>Zyskują też inni, nie tylko konto, o&#xa0;które zapytano.</translation>
+        <translation>Dostęp zyskują też inni, nie tylko konto, o&#xa0;które zapytano.</translation>
     </message>
     <message>
         <source>The container may then do all that this user may, not only what was asked for.</source>
@@ -2382,7 +2382,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>A capability counts for more than these files: for all that the container sees.</source>
-        <translation>Przywilej działa szerzej niż na te pliki: na wszystko, co widzi kontener.</translation>
+        <translation>Przywilej działa nie tylko na te pliki, lecz na wszystko, co widzi kontener.</translation>
     </message>
     <message>
         <source>Whoever may use this socket, or is in its group, can become root on the host.</source>
@@ -2414,7 +2414,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>Only root was meant to read or change this file.</source>
-        <translation>Ten plik miał odczytywać lub zmieniać tylko root.</translation>
+        <translation>Tylko root miał odczytywać lub zmieniać ten plik.</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -2720,7 +2720,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>Make UID %1 the owner of %2 and let it in on the way there</source>
         <extracomment>%1 is a user id, %2 a path</extracomment>
-        <translation>Ustaw UID %1 jako właściciela obiektu %2 i&#xa0;umożliw mu wejście po drodze</translation>
+        <translation>Ustaw UID %1 jako właściciela obiektu %2 i&#xa0;umożliw mu przejście po drodze</translation>
     </message>
     <message>
         <source>Make UID %1 the owner of %2</source>
@@ -2934,7 +2934,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>Let Kubernetes give the volume a group (%1)</source>
         <extracomment>%1 is a setting of Kubernetes (fsGroup)</extracomment>
-        <translation>Poleć Kubernetes, aby nadał woluminowi grupę (%1)</translation>
+        <translation>Poleć systemowi Kubernetes, aby nadał woluminowi grupę (%1)</translation>
     </message>
     <message>
         <source>Mount the folder %1 in place of the single file</source>
@@ -3257,7 +3257,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>Which program has the problem?</source>
         <extracomment>A question of the guided check, with its reason and what &quot;I don&apos;t know&quot; does</extracomment>
-        <translation>Który program ma problem?</translation>
+        <translation>Którego programu dotyczy problem?</translation>
     </message>
     <message>
         <source>Each program works under its own number; the number decides.</source>
@@ -3376,12 +3376,12 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>Inside it is called %1 (only reading)</source>
-        <translation>Wewnątrz nosi nazwę %1 (tylko odczyt)</translation>
+        <translation>Wewnątrz jest widoczny jako %1 (tylko odczyt)</translation>
     </message>
     <message>
         <source>Inside it is called %1</source>
         <extracomment>Below a folder to choose; %1 is the path that the container knows it by</extracomment>
-        <translation>Wewnątrz nosi nazwę %1</translation>
+        <translation>Wewnątrz jest widoczny jako %1</translation>
     </message>
     <message>
         <source>The web server as administrator (%1, number %2)</source>
@@ -3500,7 +3500,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>The file from the other computer.</source>
-        <translation>Plik z&#xa0;drugiego komputera.</translation>
+        <translation>Pliku z&#xa0;drugiego komputera.</translation>
     </message>
     <message>
         <source>Send the letter to the person.</source>
@@ -3508,7 +3508,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>When the file has come, go back and choose it.</source>
-        <translation>Gdy plik nadejdzie, należy tu wrócić i&#xa0;go wybrać.</translation>
+        <translation>Gdy plik nadejdzie, należy się cofnąć i&#xa0;go wybrać.</translation>
     </message>
     <message>
         <source>No program was found that uses a folder of this computer.</source>
@@ -3516,7 +3516,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>The program, or the name of the file that fails.</source>
-        <translation>Program albo nazwa pliku, z&#xa0;którym jest problem.</translation>
+        <translation>Programu albo nazwy pliku, z&#xa0;którym jest problem.</translation>
     </message>
     <message>
         <source>Start the program and the check again, or paste its message.</source>
@@ -3679,7 +3679,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>%1 on this computer, inside it is called %2</source>
         <extracomment>%1 is a path on this computer (/wiki), %2 the same folder in the container</extracomment>
-        <translation>%1 na tym komputerze, wewnątrz nosi nazwę %2</translation>
+        <translation>%1 na tym komputerze, %2 wewnątrz kontenera</translation>
     </message>
     <message>
         <source>Open: some facts are missing.</source>
@@ -3711,22 +3711,22 @@ what a process may do with a file</extracomment>
     <name>IdentityChart</name>
     <message>
         <source>%1: the %2 has no mapping here, so programs are shown %3 (%4).</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 is 65534, %4 is nobody</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 is 65534, %4 is nobody</extracomment>
         <translation>%1: %2 nie ma tu odwzorowania, więc programy widzą %3 (%4).</translation>
     </message>
     <message>
         <source>%1: %2 %3 (%4).</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number, %4 its name</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number, %4 its name</extracomment>
         <translation>%1: %2 %3 (%4).</translation>
     </message>
     <message>
         <source>%1: %2 %3, which has no name there.</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number</extracomment>
         <translation>%1: %2 %3, bez nazwy w&#xa0;tym miejscu.</translation>
     </message>
     <message>
         <source>%1: %2 %3.</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number</extracomment>
         <translation>%1: %2 %3.</translation>
     </message>
     <message>
@@ -4071,6 +4071,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>id map</source>
+        <extracomment>Before the ids of a user namespace: how they are mapped</extracomment>
         <translation>odwzorowanie identyfikatorów</translation>
     </message>
     <message>
@@ -4084,7 +4085,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>rootless</source>
         <extracomment>of an engine that an ordinary user runs; the word of Docker&apos;s and Podman&apos;s documents</extracomment>
-        <translation>rootless – bez uprawnień roota</translation>
+        <translation>bez uprawnień roota (rootless)</translation>
     </message>
     <message>
         <source>ids remapped (userns-remap)</source>
@@ -4368,7 +4369,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>A noexec mount holds for root too.</source>
-        <translation>Montowanie z&#xa0;opcją noexec obowiązuje także roota.</translation>
+        <translation>Opcja montowania noexec obowiązuje także roota.</translation>
     </message>
     <message>
         <source>%1 would change nothing here.</source>
@@ -4378,7 +4379,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The mount option %1 would take the files away from their owner on the host, and it fails at files whose owner has no number in the engine&apos;s user namespace.</source>
         <extracomment>%1 is an option of a mount (:U)</extracomment>
-        <translation>Opcja montowania %1 odebrałaby pliki ich właścicielowi na hoście i&#xa0;zawodzi przy plikach, których właściciel nie ma numeru w&#xa0;przestrzeni nazw użytkownika silnika.</translation>
+        <translation>Opcja montowania %1 odebrałaby pliki ich właścicielowi na hoście, a&#xa0;przy plikach, których właściciel nie ma numeru w&#xa0;przestrzeni nazw użytkownika silnika, zawodzi.</translation>
     </message>
     <message>
         <source>%1 %2 cannot help: in this user namespace group %2 is %3 on the host.</source>
@@ -4624,7 +4625,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>no_new_privs is set: programs with the set-user-ID bit or file capabilities, such as sudo, give nothing</source>
-        <translation>no_new_privs jest ustawione: programy z&#xa0;bitem setuid lub przywilejami pliku, takie jak sudo, niczego nie dają</translation>
+        <translation>no_new_privs jest ustawione: programy z&#xa0;bitem setuid lub przywilejami pliku, takie jak sudo, nie dają dodatkowych uprawnień</translation>
     </message>
     <message>
         <source>whoever may use the engine&apos;s socket (%1) can do on the host all that %2 can</source>
@@ -5134,7 +5135,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The ACL entry for user %1 gives %2, which includes %3.</source>
         <extracomment>%1 is a user id, %2 and %3 are rights (r-x)</extracomment>
-        <translation>Wpis na liście ACL dla użytkownika %1 daje %2, co zawiera %3.</translation>
+        <translation>Wpis na liście ACL dla użytkownika %1 daje %2, w&#xa0;tym %3.</translation>
     </message>
     <message>
         <source>The ACL entry for user %1 gives %2 where %3 is needed. For this user no other entry counts.</source>
@@ -5144,12 +5145,12 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The ACL entry for user %1 gives %2, but the ACL mask (%3) takes away a part of the %4 that is needed.</source>
         <extracomment>%1 is a user id, %2 to %4 are rights (r-x)</extracomment>
-        <translation>Wpis na liście ACL dla użytkownika %1 daje %2, ale maska ACL (%3) odbiera część z&#xa0;potrzebnego %4.</translation>
+        <translation>Wpis na liście ACL dla użytkownika %1 daje %2, ale maska ACL (%3) odbiera część potrzebnych uprawnień %4.</translation>
     </message>
     <message>
         <source>The ACL entry for group %1 gives %2, which includes %3.</source>
         <extracomment>%1 is a group id, %2 and %3 are rights (r-x)</extracomment>
-        <translation>Wpis na liście ACL dla grupy %1 daje %2, co zawiera %3.</translation>
+        <translation>Wpis na liście ACL dla grupy %1 daje %2, w&#xa0;tym %3.</translation>
     </message>
     <message>
         <source>ACL entries match groups of the process, but no single one of them gives %1. The entry for others does not count then.</source>
@@ -5159,7 +5160,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The ACL entry for group %1 gives %2, but the ACL mask (%3) takes away a part of the %4 that is needed.</source>
         <extracomment>%1 is a group id, %2 to %4 are rights (r-x)</extracomment>
-        <translation>Wpis na liście ACL dla grupy %1 daje %2, ale maska ACL (%3) odbiera część z&#xa0;potrzebnego %4.</translation>
+        <translation>Wpis na liście ACL dla grupy %1 daje %2, ale maska ACL (%3) odbiera część potrzebnych uprawnień %4.</translation>
     </message>
     <message>
         <source>No ACL entry names the process or one of its groups; the entry for others (%1) includes %2.</source>
@@ -5504,7 +5505,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The group is %1. Changing it to %2 is up to the owner who is a member of the new group; anybody else needs %3 over the object.</source>
         <extracomment>%1 and %2 are group ids, %3 is the name of a capability</extracomment>
-        <translation>Grupa to %1. Zmiana jej na %2 należy do właściciela, który jest członkiem nowej grupy; każdy inny potrzebuje przywileju %3 wobec tego obiektu.</translation>
+        <translation>Grupa to %1. Zmienić ją na %2 może właściciel, który jest członkiem nowej grupy; każdy inny potrzebuje przywileju %3 wobec tego obiektu.</translation>
     </message>
     <message>
         <source>The change would clear a set-user-ID or set-group-ID bit. Only the owner (%1) may do that, and the process works as %2.</source>
@@ -5654,7 +5655,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>sum:</source>
-        <translation>rachunek:</translation>
+        <translation>przeliczenie:</translation>
     </message>
     <message>
         <source>why:</source>
@@ -5716,7 +5717,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>mounted from %1 of %2 (%3)</source>
         <extracomment>%1 is a path, %2 a device (/dev/sda1), %3 a type of file system (ext4)</extracomment>
-        <translation>zamontowano %1 z&#xa0;%2 (%3)</translation>
+        <translation>źródło montowania: %1 z&#xa0;%2 (%3)</translation>
     </message>
     <message>
         <source>on the mount at %1 (%2)</source>
@@ -5739,7 +5740,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Please run the command below in a terminal. Put the name of the container in the place of %1.</source>
         <extracomment>A letter; %1 is a word of the command below (NAME)</extracomment>
-        <translation>Poniższe polecenie należy uruchomić w&#xa0;terminalu. W&#xa0;miejsce słowa %1 należy wpisać nazwę kontenera.</translation>
+        <translation>Wystarczy uruchomić w&#xa0;terminalu poniższe polecenie. W&#xa0;miejsce słowa %1 trzeba wpisać nazwę kontenera.</translation>
     </message>
     <message>
         <source>It changes nothing. It writes the file %1 into the current folder.</source>
@@ -5754,7 +5755,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Then send me the file %1. Thank you.</source>
         <extracomment>A letter; %1 is the name of a file (problem.mlsnap)</extracomment>
-        <translation>Następnie należy odesłać plik %1. Dziękuję.</translation>
+        <translation>Potem wystarczy odesłać mi plik %1. Dziękuję.</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6087,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Ownership</source>
         <extracomment>What one check of the kernel looks at; a cell of a table</extracomment>
-        <translation>Własność</translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Extended attributes</source>
@@ -6438,7 +6439,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>in the namespace around the container UID %1, GID %2</source>
         <extracomment>%1 and %2 are sums (100000 + 1000 - 1 = 100999) or the words &quot;same number&quot;</extracomment>
-        <translation>w&#xa0;przestrzeni nazw otaczającej kontener UID %1, GID %2</translation>
+        <translation>w&#xa0;otaczającej przestrzeni nazw UID %1, GID %2</translation>
     </message>
     <message>
         <source>through the idmapped mount UID %1, GID %2</source>
@@ -6499,7 +6500,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>List the containers of every engine on this computer.</source>
-        <translation>Wyświetla kontenery każdego silnika na tym komputerze.</translation>
+        <translation>Wyświetla kontenery wszystkich silników na tym komputerze.</translation>
     </message>
     <message>
         <source>Say what a command line or a file means for file access.</source>
@@ -6583,7 +6584,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>the new owner and group of chown, in numbers of the subject</source>
-        <translation>nowy właściciel i&#xa0;nowa grupa dla chown, w&#xa0;numerach podmiotu</translation>
+        <translation>nowy właściciel i&#xa0;nowa grupa dla chown, w&#xa0;numerach podmiotu (SUBJECT)</translation>
     </message>
     <message>
         <source>the attribute of setxattr</source>
@@ -6595,7 +6596,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>where a relative path starts, as the subject would write it</source>
-        <translation>gdzie zaczyna się ścieżka względna, tak jak zapisałby to podmiot</translation>
+        <translation>katalog, w&#xa0;którym zaczyna się ścieżka względna, zapisany tak, jak zapisałby go SUBJECT</translation>
     </message>
     <message>
         <source>answer in JSON, the same in every language</source>
@@ -6611,7 +6612,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>lines of a log in English, Spanish, Portuguese, French or Polish, in place of the question; - reads the input; without SUBJECT the container that it fits is looked for</source>
-        <translation>wiersze dziennika po angielsku, hiszpańsku, portugalsku, francusku lub polsku, zamiast pytania; - odczytuje wejście; bez SUBJECT szukany jest kontener, do którego pasują</translation>
+        <translation>wiersze dziennika po angielsku, hiszpańsku, portugalsku, francusku lub polsku, zamiast pytania; -: standardowe wejście; bez SUBJECT szukany jest kontener, do którego pasują</translation>
     </message>
     <message>
         <source>read requests from the input, one JSON object on each line</source>
@@ -6631,7 +6632,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>print the script that takes fix N back; get it before N is run</source>
-        <translation>wypisuje skrypt, który cofa naprawę N; należy go pobrać przed uruchomieniem N</translation>
+        <translation>wypisuje skrypt, który cofa naprawę N; należy go pobrać przed uruchomieniem naprawy N</translation>
     </message>
     <message>
         <source>ask only this engine, for example unix:///run/docker.sock</source>
@@ -6716,7 +6717,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>as that of check: 0 allowed, so there is nothing to mend, 1 denied, 2 undetermined. With a script: 0 it was printed, 4 there is none</source>
-        <translation>jak dla check: 0 zezwolono, więc nie ma czego naprawiać, 1 odmówiono, 2 nieustalone. Ze skryptem: 0 wypisano go, 4 nie ma go</translation>
+        <translation>jak dla check: 0 zezwolono, więc nie ma czego naprawiać, 1 odmówiono, 2 nieustalone. Ze skryptem: 0 skrypt wypisano, 4 nie ma skryptu</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
@@ -6770,7 +6771,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>what is to be read? a file or --command with a command line is needed</source>
         <extracomment>--command is an option</extracomment>
-        <translation>co ma zostać odczytane? potrzebny jest plik albo --command z&#xa0;wierszem poleceń</translation>
+        <translation>co ma zostać odczytane? potrzebny jest plik albo opcja --command z&#xa0;wierszem poleceń</translation>
     </message>
     <message>
         <source>only one container, process or user can be asked about</source>
@@ -6804,22 +6805,22 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>--confirm asks as the process itself, so it cannot be used with %1</source>
         <extracomment>%1 is an option; --confirm is another</extracomment>
-        <translation>--confirm pyta jako sam proces, więc nie można używać jej z&#xa0;%1</translation>
+        <translation>opcja --confirm pyta jako sam proces, więc nie można jej używać z&#xa0;%1</translation>
     </message>
     <message>
         <source>--batch takes its questions from the input and goes with no other option</source>
         <extracomment>--batch is an option</extracomment>
-        <translation>--batch pobiera pytania z&#xa0;wejścia i&#xa0;nie łączy się z&#xa0;żadną inną opcją</translation>
+        <translation>opcja --batch pobiera pytania z&#xa0;wejścia i&#xa0;nie można jej łączyć z&#xa0;żadną inną opcją</translation>
     </message>
     <message>
         <source>--error takes its question from the text and does not go with %1</source>
         <extracomment>%1 is an option or a word from the command line; --error is an option</extracomment>
-        <translation>--error pobiera pytanie z&#xa0;tekstu i&#xa0;nie łączy się z&#xa0;%1</translation>
+        <translation>opcja --error pobiera pytanie z&#xa0;tekstu i&#xa0;nie można jej łączyć z&#xa0;%1</translation>
     </message>
     <message>
         <source>which operation? --op is missing, for example --op read or --op write</source>
         <extracomment>--op is an option, read and write are values for it</extracomment>
-        <translation>jaka operacja? brak --op, na przykład --op read lub --op write</translation>
+        <translation>jaka operacja? brak opcji --op, na przykład --op read lub --op write</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the operations: %2</source>
@@ -6852,12 +6853,12 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>setxattr needs --name, for example user.comment</source>
         <extracomment>--name is an option, user.comment a value for it</extracomment>
-        <translation>setxattr wymaga --name, na przykład user.comment</translation>
+        <translation>setxattr wymaga opcji --name, na przykład user.comment</translation>
     </message>
     <message>
         <source>where to? -o FILE is missing</source>
         <extracomment>-o FILE is an option with its value</extracomment>
-        <translation>dokąd? brak -o FILE</translation>
+        <translation>dokąd? brak opcji -o FILE</translation>
     </message>
     <message>
         <source>which code? it looks like ML-D004 and stands in the first line of a result</source>
@@ -6886,7 +6887,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>which ids become which? --map is missing, for example --map b:0:1000:1</source>
         <extracomment>--map and what follows it is an option with its value</extracomment>
-        <translation>które identyfikatory stają się którymi? brak --map, na przykład --map b:0:1000:1</translation>
+        <translation>które identyfikatory stają się którymi? brak opcji --map, na przykład --map b:0:1000:1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no map in the form [u:|g:|b:]ID-IN-FILE-SYSTEM:ID-IN-MOUNT:COUNT</source>
@@ -6931,15 +6932,20 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
         <source>a file system on the way does not answer (%n s waited)</source>
         <extracomment>%n counts seconds</extracomment>
         <translation>
-            <numerusform>system plików po drodze nie odpowiada (oczekiwano %n s)</numerusform>
-            <numerusform>system plików po drodze nie odpowiada (oczekiwano %n s)</numerusform>
-            <numerusform>system plików po drodze nie odpowiada (oczekiwano %n s)</numerusform>
+            <numerusform>system plików po drodze nie odpowiada (czekano %n s)</numerusform>
+            <numerusform>system plików po drodze nie odpowiada (czekano %n s)</numerusform>
+            <numerusform>system plików po drodze nie odpowiada (czekano %n s)</numerusform>
         </translation>
     </message>
     <message>
         <source>try: %1</source>
         <extracomment>%1 is a command line</extracomment>
         <translation>spróbuj: %1</translation>
+    </message>
+    <message>
+        <source>run by pkexec, it writes no file; the facts go to the output: %1</source>
+        <extracomment>%1 is a word of the command line (&quot;-o -&quot;); pkexec is a program that lends root&apos;s rights</extracomment>
+        <translation>uruchomiony przez pkexec nie zapisuje żadnego pliku; dane trafiają na wyjście: %1</translation>
     </message>
 </context>
 <context>
@@ -7321,12 +7327,12 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>%1 is neither the owner (%2) nor in group %3; &quot;others&quot; has no %4.</source>
         <extracomment>%1 and %2 are user ids, %3 is a group id, %4 a list of rights (wx); &quot;others&quot; is the class</extracomment>
-        <translation>%1 nie jest właścicielem (%2) i&#xa0;nie należy do grupy %3; klasa „inni” nie ma %4.</translation>
+        <translation>%1 nie jest właścicielem (%2) i&#xa0;nie należy do grupy %3; klasa „inni” nie ma uprawnień „%4”.</translation>
     </message>
     <message>
         <source>%1 is not the owner (%2), and neither group %3 nor &quot;others&quot; has %4.</source>
         <extracomment>%1 and %2 are user ids, %3 is a group id, %4 a list of rights (wx); &quot;others&quot; is the class</extracomment>
-        <translation>%1 nie jest właścicielem (%2); %4 nie ma ani grupa %3, ani klasa „inni”.</translation>
+        <translation>%1 nie jest właścicielem (%2); uprawnień „%4” nie ma ani grupa %3, ani klasa „inni”.</translation>
     </message>
     <message>
         <source>upper layer of the overlay</source>
@@ -8778,11 +8784,6 @@ Below an empty table of containers</extracomment>
 <context>
     <name>mountlens::ui::LeaveCard</name>
     <message>
-        <source>It is meant to be like this</source>
-        <extracomment>Title of a card among fixes: to change nothing</extracomment>
-        <translation>Tak ma być</translation>
-    </message>
-    <message>
         <source>Some denials protect something. If this one does, change nothing, and write down why, so that nobody has to ask again.</source>
         <extracomment>Below that title</extracomment>
         <translation>Niektóre odmowy coś chronią. Jeśli ta odmowa coś chroni, nie należy niczego zmieniać; warto zapisać powód, aby nikt nie musiał pytać ponownie.</translation>
@@ -8793,9 +8794,14 @@ Below an empty table of containers</extracomment>
         <translation>Szczegóły</translation>
     </message>
     <message>
-        <source>Details: it is meant to be like this</source>
+        <source>If it is meant to be like this</source>
+        <extracomment>Title of a card among fixes: to change nothing</extracomment>
+        <translation>Jeśli tak ma być</translation>
+    </message>
+    <message>
+        <source>Details: if it is meant to be like this</source>
         <extracomment>Name of that button for screen readers</extracomment>
-        <translation>Szczegóły: tak ma być</translation>
+        <translation>Szczegóły: jeśli tak ma być</translation>
     </message>
 </context>
 <context>
@@ -10523,7 +10529,7 @@ Name of a table, for screen readers</extracomment>
     </message>
     <message>
         <source>Nothing was checked yet, or the container is not made, so there is no process to decide for.</source>
-        <translation>Niczego jeszcze nie sprawdzono albo kontener nie zostaje utworzony, więc nie ma procesu, dla którego można by rozstrzygać.</translation>
+        <translation>Niczego jeszcze nie sprawdzono albo nie można utworzyć kontenera, więc nie ma procesu, dla którego można by rozstrzygać.</translation>
     </message>
     <message>
         <source>Reset</source>

@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>The volume got its first owner from a missing or different folder of the image.</source>
-        <translation>O volume recebeu o primeiro proprietário de uma pasta que falta na imagem ou é outra.</translation>
+        <translation>O primeiro proprietário do volume veio de uma pasta da imagem que não existe ou é outra.</translation>
     </message>
     <message>
         <source>The temporary file system was mounted with another owner or mode than needed.</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Give search permission on this one folder to the one user who needs it, by an ACL entry or through a group. Or run the process under the number that owns the folder. Or mount the folder further below, so that the closed one is not on the way.</source>
-        <translation>Conceda a permissão de busca nesta única pasta ao único usuário que precisa dela, por uma entrada da ACL ou por um grupo. Ou execute o processo com o número que é o proprietário da pasta. Ou monte uma pasta mais abaixo, para que a pasta fechada não fique no caminho.</translation>
+        <translation>Conceda a permissão de busca nesta única pasta ao único usuário que precisa dela, por meio de uma entrada da ACL ou de um grupo. Ou execute o processo com o número que é o proprietário da pasta. Ou monte uma pasta mais abaixo, para que a pasta fechada não fique no caminho.</translation>
     </message>
     <message>
         <source>The error message of the program names the file, although the folder is the reason. Inside a container only the path inside counts: the folders above a mounted source on the host are not checked when a process uses the file, they are checked when the engine sets the mount up.</source>
@@ -306,7 +306,7 @@
     <message>
         <source>Opening everything to everybody also opens it to every other account and container. Names mislead: the same number may have different names inside and outside. Numbers in documentation go stale, so read the image. A first id of %1 in %2 makes container user %3 the host user %4 in a rootless container, not %5, because user 0 is the caller and user 1 takes the first number.</source>
         <extracomment>%1 is the number 100000, %2 is a path, %3 is the number 1000, %4 is the number 100999, %5 is the number 101000</extracomment>
-        <translation>Abrir tudo para todos também abre para todas as outras contas e todos os outros contêineres. Os nomes enganam: o mesmo número pode ter nomes diferentes dentro e fora do contêiner. Os números da documentação ficam desatualizados; por isso, consulte a imagem. Com um primeiro ID de %1 em %2, o usuário %3 de um contêiner sem root (rootless) é o usuário %4 do host, e não %5, porque o usuário 0 é quem iniciou o contêiner e o usuário 1 ocupa o primeiro número.</translation>
+        <translation>Abrir tudo para todos também abre para todas as outras contas e todos os outros contêineres. Os nomes enganam: o mesmo número pode ter nomes diferentes dentro e fora do contêiner. Os números da documentação ficam desatualizados; por isso, consulte a imagem. Quando o primeiro ID em %2 é %1, o usuário %3 de um contêiner sem root (rootless) é o usuário %4 do host, e não %5, porque o usuário 0 é quem iniciou o contêiner e o usuário 1 ocupa o primeiro número.</translation>
     </message>
     <message>
         <source>The process may not create, rename or remove entries in this folder.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Give the one user write and search permission on the folder by an ACL entry, with a default entry for later files. Or run the process under the owner&apos;s number, or through a group with a set-group-ID folder. Create the source with the right owner before the first start.</source>
-        <translation>Conceda ao único usuário permissão de gravação e de busca na pasta por uma entrada da ACL, com uma entrada padrão para arquivos posteriores. Ou execute o processo com o número do proprietário, ou por meio de um grupo com uma pasta setgid. Crie a origem com o proprietário correto antes da primeira inicialização.</translation>
+        <translation>Conceda ao único usuário permissão de gravação e de busca na pasta por meio de uma entrada da ACL, com uma entrada padrão para os arquivos criados depois. Ou execute o processo com o número do proprietário, ou por meio de um grupo com uma pasta setgid. Crie a origem com o proprietário correto antes da primeira inicialização.</translation>
     </message>
     <message>
         <source>Making the file writable does not help, the folder decides. An ACL entry on the folder does not reach files that exist already, a default entry only files made later.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>The operation is refused for a reason of its own.</source>
-        <translation>A operação é recusada por um motivo próprio.</translation>
+        <translation>A operação é recusada por um motivo específico.</translation>
     </message>
     <message>
         <source>A rule that fits none of the other codes refuses the operation. The reason shown with the result says which one.</source>
@@ -373,7 +373,7 @@
     <message>
         <source>Not just this mount: the file system underneath accepts no changes. The answer is %1.</source>
         <extracomment>%1 is the name of an error code</extracomment>
-        <translation>Não só esta montagem: o sistema de arquivos abaixo dela não aceita alterações. A resposta é %1.</translation>
+        <translation>Não é só esta montagem: o sistema de arquivos abaixo dela não aceita alterações. A resposta é %1.</translation>
     </message>
     <message>
         <source>It was mounted read-only, the kernel made it read-only after an error on the disk, it is an image, or it is a btrfs subvolume with the read-only property.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>A flag of the file system forbids the change, for root as well. Append-only allows writing at the end and nothing else.</source>
-        <translation>Um atributo do sistema de arquivos proíbe a alteração, também para o root. O atributo “somente anexação” permite gravar no final e nada mais.</translation>
+        <translation>Um atributo do sistema de arquivos proíbe a alteração, inclusive para o root. O atributo “somente anexação” permite gravar no final e nada mais.</translation>
     </message>
     <message>
         <source>Somebody set the flag with %1, often to keep a configuration file from being overwritten.</source>
@@ -424,7 +424,7 @@
     <message>
         <source>Find out who wanted the flag. If it is not wanted any more, root on the host can remove it; inside a container this needs %1.</source>
         <extracomment>%1 is the name of a capability</extracomment>
-        <translation>Descubra quem quis o atributo. Se ele não for mais desejado, o root no host pode removê-lo; dentro de um contêiner, isso exige %1.</translation>
+        <translation>Descubra quem queria este atributo. Se ele não for mais desejado, o root no host pode removê-lo; dentro de um contêiner, isso exige %1.</translation>
     </message>
     <message>
         <source>Neither the mode nor the owner shows the flag, and no capability passes over it.</source>
@@ -458,7 +458,7 @@
     <message>
         <source>A file needs an owner and a group that the file system can store. Through the map of this mount, or of the file system&apos;s user namespace, the number has none. The answer is %1, for root as well.</source>
         <extracomment>%1 is the name of an error code</extracomment>
-        <translation>Um arquivo precisa de um proprietário e de um grupo que o sistema de arquivos possa armazenar. Pelo mapeamento desta montagem, ou do namespace de usuário do sistema de arquivos, o número não tem correspondência. A resposta é %1, também para o root.</translation>
+        <translation>Um arquivo precisa de um proprietário e de um grupo que o sistema de arquivos possa armazenar. Pelo mapeamento desta montagem, ou do namespace de usuário do sistema de arquivos, o número não tem correspondência. A resposta é %1, inclusive para o root.</translation>
     </message>
     <message>
         <source>An idmapped volume maps only some numbers, and the process uses another one, often root.</source>
@@ -500,7 +500,7 @@
     <message>
         <source>Giving a file to another user needs %1 that reaches the file. An owner may change only the group, and only to one of their own groups.</source>
         <extracomment>%1 is the name of a capability</extracomment>
-        <translation>Dar um arquivo a outro usuário exige que %1 alcance o arquivo. Um proprietário só pode alterar o grupo, e somente para um de seus próprios grupos.</translation>
+        <translation>Dar um arquivo a outro usuário exige %1, que também precisa alcançar o arquivo. Um proprietário só pode alterar o grupo, e somente para um de seus próprios grupos.</translation>
     </message>
     <message>
         <source>Start scripts change the owner of a mounted folder, while the container runs as an ordinary user, lacks the capability, or lives in a user namespace where the present owner is not mapped.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Put the program on another mount, or remove the option from this one mount if programs are wanted there.</source>
-        <translation>Coloque o programa em outra montagem, ou remova a opção desta única montagem, se programas forem desejados ali.</translation>
+        <translation>Coloque o programa em outra montagem, ou remova a opção desta única montagem, se for desejado executar programas ali.</translation>
     </message>
     <message>
         <source>Setting the x bits does not help. A script can still be run by naming its interpreter first.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>An earlier run left the file behind, or a mounted folder brings it along.</source>
-        <translation>Uma execução anterior deixou o arquivo, ou uma pasta montada o traz consigo.</translation>
+        <translation>Uma execução anterior deixou o arquivo para trás, ou uma pasta montada o traz consigo.</translation>
     </message>
     <message>
         <source>Remove or rename the old entry, or use an operation that accepts an existing one.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Remove what is in it first, or move the folder away under another name.</source>
-        <translation>Remova primeiro o que há nela, ou afaste a pasta, movendo-a com outro nome.</translation>
+        <translation>Remova primeiro o que há nela, ou tire a pasta do lugar, dando-lhe outro nome.</translation>
     </message>
     <message>
         <source>A folder that moves elsewhere must be writable itself.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>The file is in use in a way that excludes this.</source>
-        <translation>O arquivo está em uso de um modo que exclui isto.</translation>
+        <translation>O arquivo está em uso de um modo que impede isto.</translation>
     </message>
     <message>
         <source>A program that runs cannot be written to, and a file that is open for writing cannot be executed. The answer is %1.</source>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>Change what the engine names in its own words. The rights of files in the container do not matter before that.</source>
-        <translation>Altere o que o mecanismo cita em suas próprias palavras. As permissões dos arquivos no contêiner não importam antes disso.</translation>
+        <translation>Altere o que o mecanismo indica na sua própria mensagem. As permissões dos arquivos no contêiner não importam antes disso.</translation>
     </message>
     <message>
         <source>The words of the engine often name the last step that failed, not the setting that led there.</source>
-        <translation>As palavras do mecanismo muitas vezes citam a última etapa que falhou, não a configuração que levou a ela.</translation>
+        <translation>A mensagem do mecanismo muitas vezes indica a última etapa que falhou, não a configuração que levou a ela.</translation>
     </message>
     <message>
         <source>The server or program behind this file system has the last word.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>The permission check passes. A security module such as SELinux or AppArmor has rules of its own, and they were not evaluated.</source>
-        <translation>A verificação de permissões passa. Um módulo de segurança, como o SELinux ou o AppArmor, tem regras próprias, e elas não foram avaliadas.</translation>
+        <translation>A verificação de permissões permite o acesso. Um módulo de segurança, como o SELinux ou o AppArmor, tem regras próprias, e elas não foram avaliadas.</translation>
     </message>
     <message>
         <source>With SELinux a folder of the host usually lacks the label that containers may use. AppArmor profiles go by paths, and a profile on the host may also attach to a program by its path.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>What is easily got wrong</source>
-        <translation>O que é fácil entender errado</translation>
+        <translation>Onde é fácil se enganar</translation>
     </message>
 </context>
 <context>
@@ -2071,8 +2071,8 @@
         <source>%n fixes for %1, the least harmful first:</source>
         <extracomment>%1 is the code of a result (ML-D007); %n counts fixes and is never 1</extracomment>
         <translation>
-            <numerusform>%n correção para %1, a menos prejudicial primeiro:</numerusform>
-            <numerusform>%n correções para %1, a menos prejudicial primeiro:</numerusform>
+            <numerusform>%n correção para %1, começando pela menos prejudicial:</numerusform>
+            <numerusform>%n correções para %1, começando pela menos prejudicial:</numerusform>
         </translation>
     </message>
     <message>
@@ -2541,17 +2541,17 @@ what a process may do with a file</extracomment>
     <message>
         <source>as yourself, root is not needed:</source>
         <extracomment>before command lines</extracomment>
-        <translation>com a sua própria conta, root não é necessário:</translation>
+        <translation>com a sua própria conta, sem precisar de root:</translation>
     </message>
     <message>
         <source>as the account that runs the engine, root is not needed:</source>
         <extracomment>before command lines; the engine is docker or podman</extracomment>
-        <translation>com a conta que executa o mecanismo, root não é necessário:</translation>
+        <translation>com a conta que executa o mecanismo, sem precisar de root:</translation>
     </message>
     <message>
         <source>as the account that runs podman, root is not needed:</source>
         <extracomment>before command lines of podman</extracomment>
-        <translation>com a conta que executa o podman, root não é necessário:</translation>
+        <translation>com a conta que executa o podman, sem precisar de root:</translation>
     </message>
     <message>
         <source>remove from its command line:</source>
@@ -2582,7 +2582,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>mountlens: there is no fix to write a script of</source>
-        <translation>mountlens: não há correção para a qual escrever um script</translation>
+        <translation>mountlens: não há nenhuma correção a partir da qual gerar um script</translation>
     </message>
     <message>
         <source>mountlens: there is no fix %1, only fix 1</source>
@@ -2730,14 +2730,14 @@ what a process may do with a file</extracomment>
         <source>Make GID %1 the group of %n files and folders</source>
         <extracomment>%1 is a group id; %n counts files and folders and is never 1</extracomment>
         <translation>
-            <numerusform>Tornar o GID %1 o grupo de %n arquivo ou pasta</numerusform>
-            <numerusform>Tornar o GID %1 o grupo de %n arquivos e pastas</numerusform>
+            <numerusform>Definir o GID %1 como grupo de %n arquivo ou pasta</numerusform>
+            <numerusform>Definir o GID %1 como grupo de %n arquivos e pastas</numerusform>
         </translation>
     </message>
     <message>
         <source>Make GID %1 the group of %2</source>
         <extracomment>%1 is a group id, %2 a path</extracomment>
-        <translation>Tornar o GID %1 o grupo de %2</translation>
+        <translation>Definir o GID %1 como grupo de %2</translation>
     </message>
     <message>
         <source>Change the mode</source>
@@ -2907,7 +2907,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>Give the container an idmapped second view of %1</source>
         <extracomment>%1 is a path on the host; the view is a mount that shows other owners</extracomment>
-        <translation>Dar ao contêiner, com mapeamento de IDs (idmapped), uma segunda visão de %1</translation>
+        <translation>Dar ao contêiner uma segunda visão de %1, com mapeamento de IDs (idmapped)</translation>
     </message>
     <message>
         <source>Give the account that runs the engine more subordinate ids</source>
@@ -3223,7 +3223,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>What goes wrong?</source>
         <extracomment>A question of the guided check, with its reason and what &quot;I don&apos;t know&quot; does</extracomment>
-        <translation>O que dá errado?</translation>
+        <translation>O que não funciona?</translation>
     </message>
     <message>
         <source>Reading, saving and deleting need different rights.</source>
@@ -3436,7 +3436,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>All file checks pass for this question.</source>
-        <translation>Para esta pergunta, todas as verificações de arquivos passam.</translation>
+        <translation>Para esta pergunta, todas as verificações de arquivos permitem o acesso.</translation>
     </message>
     <message>
         <source>Not checked: rules that the program has of its own, the network, and free space.</source>
@@ -3496,7 +3496,7 @@ what a process may do with a file</extracomment>
     </message>
     <message>
         <source>Send the letter to the person.</source>
-        <translation>Envie a carta à pessoa.</translation>
+        <translation>Envie o texto à pessoa.</translation>
     </message>
     <message>
         <source>When the file has come, go back and choose it.</source>
@@ -3703,22 +3703,22 @@ what a process may do with a file</extracomment>
     <name>IdentityChart</name>
     <message>
         <source>%1: the %2 has no mapping here, so programs are shown %3 (%4).</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 is 65534, %4 is nobody</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 is 65534, %4 is nobody</extracomment>
         <translation>%1: o %2 não tem mapeamento aqui; por isso, os programas veem %3 (%4).</translation>
     </message>
     <message>
         <source>%1: %2 %3 (%4).</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number, %4 its name</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number, %4 its name</extracomment>
         <translation>%1: %2 %3 (%4).</translation>
     </message>
     <message>
         <source>%1: %2 %3, which has no name there.</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number</extracomment>
         <translation>%1: %2 %3, que não tem nome ali.</translation>
     </message>
     <message>
         <source>%1: %2 %3.</source>
-        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot;, &quot;GID&quot; or &quot;Group&quot;, %3 a number</extracomment>
+        <extracomment>%1 is a place (&quot;On the host&quot;), %2 is &quot;UID&quot; or &quot;GID&quot;, %3 a number</extracomment>
         <translation>%1: %2 %3.</translation>
     </message>
     <message>
@@ -3771,7 +3771,7 @@ what a process may do with a file</extracomment>
     <message>
         <source>It has no mapping in the container, which is shown %1 (nobody).</source>
         <extracomment>%1 is 65534</extracomment>
-        <translation>Ele não tem mapeamento no contêiner, ao qual é mostrado %1 (nobody).</translation>
+        <translation>Ele não tem mapeamento no contêiner, que vê %1 (nobody) no lugar dele.</translation>
     </message>
     <message>
         <source>The container sees it as %1.</source>
@@ -4061,6 +4061,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>id map</source>
+        <extracomment>Before the ids of a user namespace: how they are mapped</extracomment>
         <translation>mapeamento de IDs</translation>
     </message>
     <message>
@@ -4272,7 +4273,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>The text tells of a failure, but now this is allowed. Something has changed since, or another process or user was refused: --user and --pid ask about them.</source>
-        <translation>O texto relata uma falha, mas agora isto é permitido. Algo mudou desde então, ou o acesso foi negado a outro processo ou usuário: --user e --pid perguntam por eles.</translation>
+        <translation>O texto relata uma falha, mas agora isto é permitido. Algo mudou desde então, ou o acesso foi negado a outro processo ou usuário: --user e --pid permitem perguntar sobre eles.</translation>
     </message>
     <message>
         <source>No known error was found in the text. One question can be asked with --op and a path instead.</source>
@@ -4342,7 +4343,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>Read-only holds for root too: no user and no capability writes past it.</source>
-        <translation>Somente leitura vale também para o root: nenhum usuário e nenhuma capacidade consegue gravar apesar disso.</translation>
+        <translation>“Somente leitura” vale também para o root: nenhum usuário e nenhuma capacidade conseguem gravar apesar disso.</translation>
     </message>
     <message>
         <source>The immutable and append-only flags hold for root too, until they are taken away.</source>
@@ -4401,7 +4402,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>It is gone after a restart; %1 or %2 shows how to keep it.</source>
         <extracomment>%1 and %2 are options with their values</extracomment>
-        <translation>Isso desaparece ao reiniciar; %1 ou %2 mostra como manter.</translation>
+        <translation>Esta montagem desaparece quando o computador é reiniciado; %1 ou %2 mostra como mantê-la.</translation>
     </message>
     <message>
         <source>%1 can be mounted on %2 with mapped ids; nothing was mounted</source>
@@ -4533,7 +4534,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>features may add mounts, capabilities and privileges that are not known from here: %1</source>
         <extracomment>%1 is a list of devcontainer features</extracomment>
-        <translation>features podem acrescentar montagens, capacidades e privilégios que não são conhecidos daqui: %1</translation>
+        <translation>as features podem acrescentar montagens, capacidades e privilégios que não são conhecidos daqui: %1</translation>
     </message>
     <message>
         <source>a unit with [%1] makes no container</source>
@@ -5443,7 +5444,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The process is not the owner (%1) of the file and may not both read and write it, or the file is of a protected kind. The setting %2 forbids giving it another name then.</source>
         <extracomment>%1 is a user id, %2 the name of a kernel setting</extracomment>
-        <translation>O processo não é o proprietário (%1) do arquivo e não tem permissão para ler e também gravar nele, ou o arquivo é de um tipo protegido. Nesse caso, o parâmetro %2 proíbe dar-lhe outro nome.</translation>
+        <translation>O processo não é o proprietário (%1) do arquivo e não tem ao mesmo tempo permissão de leitura e de gravação nele, ou o arquivo é de um tipo protegido. Nesse caso, o parâmetro %2 proíbe dar-lhe outro nome.</translation>
     </message>
     <message>
         <source>A directory cannot get a second name.</source>
@@ -5677,7 +5678,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>before the start: %1 mounts on %2</source>
         <extracomment>%1 is the name of a container engine (podman), %2 a path in the container</extracomment>
-        <translation>antes do início: %1 monta em %2</translation>
+        <translation>antes da inicialização: %1 monta em %2</translation>
     </message>
     <message>
         <source>UID %1, GID %2 once it runs</source>
@@ -5739,7 +5740,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Names of people, folders and the computer are replaced in it. Numbers and rights stay.</source>
         <extracomment>A letter; &quot;it&quot; is the file that the command made</extracomment>
-        <translation>Nele são substituídos nomes de pessoas, de pastas e do computador. Números e permissões permanecem.</translation>
+        <translation>Nele, os nomes de pessoas, de pastas e do computador são substituídos. Números e permissões permanecem.</translation>
     </message>
     <message>
         <source>Then send me the file %1. Thank you.</source>
@@ -6158,7 +6159,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The server decides; local permissions are a hint.</source>
         <extracomment>Title of a notice; %1 is the type of a network file system: nfs4, cifs</extracomment>
-        <translation>O servidor decide; as permissões locais são uma indicação.</translation>
+        <translation>O servidor decide; as permissões locais são apenas uma indicação.</translation>
     </message>
     <message>
         <source>This snapshot is damaged. Nothing was loaded.</source>
@@ -6208,7 +6209,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>All file checks pass.</source>
         <extracomment>Title of a notice beside a result</extracomment>
-        <translation>Todas as verificações de arquivos passam.</translation>
+        <translation>Todas as verificações de arquivos permitem o acesso.</translation>
     </message>
     <message>
         <source>The test says something else than the calculation.</source>
@@ -6272,12 +6273,12 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The fault is at %2.</source>
         <extracomment>%2 is a place in a file: line 3, column 14; or a field: $.facts.inodes[3]</extracomment>
-        <translation>O defeito está em %2.</translation>
+        <translation>O erro está em %2.</translation>
     </message>
     <message>
         <source>The container would not be made. These are the words of %1:</source>
         <extracomment>%1 is an engine, in front of its own words, which stand in a box below</extracomment>
-        <translation>O contêiner não seria criado. Estas são as palavras de %1:</translation>
+        <translation>O contêiner não seria criado. Esta é a mensagem de %1:</translation>
     </message>
     <message>
         <source>Known are Compose, Quadlet, Kubernetes, devcontainer, OCI and the output of docker inspect.</source>
@@ -6324,7 +6325,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>The way to the socket leads through this folder, which needs x.</source>
-        <translation>O caminho até o soquete passa por esta pasta, que precisa de x.</translation>
+        <translation>O caminho até o soquete passa por esta pasta, na qual é necessário x.</translation>
     </message>
     <message>
         <source>Asking the engine needs w for this socket.</source>
@@ -6395,7 +6396,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>not reached</source>
         <extracomment>The result of one check that comes behind the one that decides; a cell of a table</extracomment>
-        <translation>não alcançado</translation>
+        <translation>não alcançada</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -6474,7 +6475,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>Say what would make it work, the least harmful first, with the way back.</source>
-        <translation>Informa o que faria funcionar, o menos prejudicial primeiro, e como desfazer.</translation>
+        <translation>Informa o que faria a operação funcionar, começando pelo menos prejudicial, e como desfazer.</translation>
     </message>
     <message>
         <source>List the containers of every engine on this computer.</source>
@@ -6494,7 +6495,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>Bind a directory to a second place, with other owners there.</source>
-        <translation>Vincula um diretório a um segundo lugar, com outros proprietários ali.</translation>
+        <translation>Monta um diretório também em um segundo lugar, com outros proprietários ali.</translation>
     </message>
     <message>
         <source>Show this help or that of a command; show the version.</source>
@@ -6675,7 +6676,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>0 allowed, 1 denied, 2 undetermined, 3 the call is wrong, 4 something else went wrong</source>
-        <translation>0 permitido, 1 negado, 2 indeterminado, 3 a chamada está errada, 4 outra coisa deu errado</translation>
+        <translation>0 permitido, 1 negado, 2 indeterminado, 3 a linha de comando está errada, 4 outra coisa deu errado</translation>
     </message>
     <message>
         <source>SUBJECT is one of:</source>
@@ -6734,7 +6735,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>whose access? one of --container, --pid, --as, --snapshot, --command or a configuration file is needed</source>
         <extracomment>--container, --pid, --as, --snapshot, --command are options</extracomment>
-        <translation>acesso de quem? é necessário um entre --container, --pid, --as, --snapshot, --command ou um arquivo de configuração</translation>
+        <translation>acesso de quem? indique --container, --pid, --as, --snapshot, --command ou um arquivo de configuração</translation>
     </message>
     <message>
         <source>%1 chooses one container of a file (--compose...) and is given once</source>
@@ -6918,6 +6919,11 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
         <source>try: %1</source>
         <extracomment>%1 is a command line</extracomment>
         <translation>tente: %1</translation>
+    </message>
+    <message>
+        <source>run by pkexec, it writes no file; the facts go to the output: %1</source>
+        <extracomment>%1 is a word of the command line (&quot;-o -&quot;); pkexec is a program that lends root&apos;s rights</extracomment>
+        <translation>executado pelo pkexec, ele não grava nenhum arquivo; os dados vão para a saída: %1</translation>
     </message>
 </context>
 <context>
@@ -7470,7 +7476,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>&amp;What goes wrong</source>
         <extracomment>Label of a list: read, change, create...</extracomment>
-        <translation>&amp;O que dá errado</translation>
+        <translation>&amp;O que não funciona</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -7531,17 +7537,17 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>Language of the &amp;letter:</source>
         <extracomment>Before a list of languages: the one of the person who gets a letter</extracomment>
-        <translation>Idioma da &amp;carta:</translation>
+        <translation>I&amp;dioma do texto:</translation>
     </message>
     <message>
         <source>Copy the le&amp;tter</source>
         <extracomment>A button: puts the letter into the clipboard</extracomment>
-        <translation>Copiar a car&amp;ta</translation>
+        <translation>Copiar o &amp;texto</translation>
     </message>
     <message>
         <source>Letter to the other person</source>
         <extracomment>Name of a text for screen readers</extracomment>
-        <translation>Carta para a outra pessoa</translation>
+        <translation>Texto para a outra pessoa</translation>
     </message>
     <message>
         <source>&amp;Paste the command that starts it</source>
@@ -7588,7 +7594,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     <message>
         <source>The engine fails before the start, at the mount on %1.</source>
         <extracomment>%1 is a path in the container</extracomment>
-        <translation>O mecanismo falha antes do início, na montagem em %1.</translation>
+        <translation>O mecanismo falha antes da inicialização, na montagem em %1.</translation>
     </message>
     <message>
         <source>The path below is the engine&apos;s own on the host.</source>
@@ -7600,7 +7606,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>Another user may come out of its start script.</source>
-        <translation>O script de inicialização dele pode resultar em outro usuário.</translation>
+        <translation>O script de inicialização dele pode mudar o usuário.</translation>
     </message>
     <message>
         <source>The calculation and the test contradict each other.</source>
@@ -7657,7 +7663,7 @@ At an arrow from one number to the next: there is no mapping for it; short</extr
     </message>
     <message>
         <source>mounts, and much else that an administrator may do</source>
-        <translation>monta, e faz muitas outras coisas que um administrador pode fazer</translation>
+        <translation>monta sistemas de arquivos e faz muitas outras coisas próprias de um administrador</translation>
     </message>
 </context>
 <context>
@@ -8747,11 +8753,6 @@ Below an empty table of containers</extracomment>
 <context>
     <name>mountlens::ui::LeaveCard</name>
     <message>
-        <source>It is meant to be like this</source>
-        <extracomment>Title of a card among fixes: to change nothing</extracomment>
-        <translation>É assim de propósito</translation>
-    </message>
-    <message>
         <source>Some denials protect something. If this one does, change nothing, and write down why, so that nobody has to ask again.</source>
         <extracomment>Below that title</extracomment>
         <translation>Algumas negações protegem algo. Se esta for uma delas, não altere nada e anote o motivo, para que ninguém precise perguntar de novo.</translation>
@@ -8762,9 +8763,14 @@ Below an empty table of containers</extracomment>
         <translation>Detalhes</translation>
     </message>
     <message>
-        <source>Details: it is meant to be like this</source>
+        <source>If it is meant to be like this</source>
+        <extracomment>Title of a card among fixes: to change nothing</extracomment>
+        <translation>Se é assim de propósito</translation>
+    </message>
+    <message>
+        <source>Details: if it is meant to be like this</source>
         <extracomment>Name of that button for screen readers</extracomment>
-        <translation>Detalhes: é assim de propósito</translation>
+        <translation>Detalhes: se é assim de propósito</translation>
     </message>
 </context>
 <context>
@@ -9720,8 +9726,8 @@ qualquer outro</translation>
         <source>%n name(s) are replaced, each by the same everywhere:</source>
         <extracomment>Above a table; %n counts names of files, folders, programs and containers</extracomment>
         <translation>
-            <numerusform>%n nome é substituído, em toda parte pelo mesmo:</numerusform>
-            <numerusform>%n nomes são substituídos, cada um pelo mesmo em toda parte:</numerusform>
+            <numerusform>%n nome é substituído, sempre pelo mesmo:</numerusform>
+            <numerusform>%n nomes são substituídos, cada um sempre pelo mesmo:</numerusform>
         </translation>
     </message>
     <message>
@@ -10006,7 +10012,7 @@ qualquer outro</translation>
     <message>
         <source>Questions it can answer</source>
         <extracomment>Heading of a table</extracomment>
-        <translation>Perguntas que ele pode responder</translation>
+        <translation>Perguntas a que ele pode responder</translation>
     </message>
     <message>
         <source>Choose one to see the whole way to its answer.</source>
@@ -10484,7 +10490,7 @@ Name of a table, for screen readers</extracomment>
     <name>mountlens::ui::WhatIfPanel</name>
     <message>
         <source>Nothing can be supposed here.</source>
-        <translation>Aqui não é possível supor nada.</translation>
+        <translation>Aqui não é possível simular nada.</translation>
     </message>
     <message>
         <source>Nothing was checked yet, or the container is not made, so there is no process to decide for.</source>
@@ -10520,7 +10526,7 @@ Name of a table, for screen readers</extracomment>
     <message>
         <source>As it is supposed</source>
         <extracomment>Caption above sentences: what would be if something else were different</extracomment>
-        <translation>Situação suposta</translation>
+        <translation>Situação simulada</translation>
     </message>
 </context>
 <context>
@@ -10632,7 +10638,7 @@ Name of a table, for screen readers</extracomment>
     <message>
         <source>Supposed</source>
         <extracomment>Caption before a verdict: what it would be if something else were different</extracomment>
-        <translation>Suposto</translation>
+        <translation>Simulado</translation>
     </message>
     <message>
         <source>Not calculated: a field is not understood.</source>
@@ -10664,7 +10670,7 @@ Name of a table, for screen readers</extracomment>
     <message>
         <source>It does not run. Its settings are checked as they would be at the start.</source>
         <extracomment>Above a choice between users, for a container that does not run</extracomment>
-        <translation>Não está em execução. As configurações são verificadas como seriam no início.</translation>
+        <translation>Não está em execução. As configurações são verificadas como seriam na inicialização.</translation>
     </message>
     <message>
         <source>The users inside cannot be seen with your rights.</source>
