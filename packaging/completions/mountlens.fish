@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: The Mountlens authors
+# SPDX-License-Identifier: Apache-2.0
+# Completion of mountlens(1) for fish.
+
+set -l commands check fix list parse collect explain mount-idmapped help
+set -l operations traverse list read write append truncate execute create open-create mkdir symlink mkfifo \
+    mksock mknod-char mknod-block unlink rmdir rename link chmod chown utimes-now utimes-set setxattr connect stat
+
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -f
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -a check -d 'Say whether a process may do something to a file'
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -a fix -d 'Say what would make it work'
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -a list -d 'List the containers of every engine'
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -a parse -d 'Say what a command line or a file means'
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -a collect -d 'Save the facts for another computer'
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -a explain -d 'Explain a result code or a capability mask'
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -a mount-idmapped -d 'Bind a directory with other owners'
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -a help -d 'Show help'
+complete -c mountlens -n "not __fish_seen_subcommand_from $commands" -l version -d 'Show the version'
+complete -c mountlens -n '__fish_seen_subcommand_from help' -f -a "check fix list parse collect explain mount-idmapped"
+
+set -l asks '__fish_seen_subcommand_from check fix collect'
+complete -c mountlens -n $asks -l container -x -d 'A container of any engine, by name or id'
+complete -c mountlens -n $asks -l pid -x -a '(__fish_complete_pids)' -d 'A running process'
+complete -c mountlens -n "$asks; or __fish_seen_subcommand_from parse" -l command -x -d 'A command line'
+complete -c mountlens -n $asks -l compose -r -d 'A Compose file'
+complete -c mountlens -n $asks -l service -x -d 'The service of the Compose file'
+complete -c mountlens -n $asks -l quadlet -r -d 'A Quadlet unit'
+complete -c mountlens -n $asks -l kube -r -d 'A Kubernetes manifest'
+complete -c mountlens -n $asks -l devcontainer -r -d 'A devcontainer.json'
+complete -c mountlens -n $asks -l oci -r -d 'The config.json of an OCI bundle'
+complete -c mountlens -n $asks -l file -r -d 'Any file that describes containers'
+complete -c mountlens -n $asks -l user -x -d 'Another user in the same place'
+complete -c mountlens -n $asks -l as -x -d 'These ids on this computer'
+complete -c mountlens -n $asks -l caps -x -d 'Capabilities of --as'
+complete -c mountlens -n $asks -l snapshot -r -d 'Facts that were saved'
+complete -c mountlens -n $asks -l op -x -a "$operations" -d 'What is to be done'
+complete -c mountlens -n $asks -l mode -x -d 'The new mode of chmod'
+complete -c mountlens -n $asks -l uid -x -d 'The new owner of chown'
+complete -c mountlens -n $asks -l gid -x -d 'The new group of chown'
+complete -c mountlens -n $asks -l name -x -d 'The attribute of setxattr'
+complete -c mountlens -n $asks -l nofollow -d 'The link itself'
+complete -c mountlens -n $asks -l cwd -r -d 'Where a relative path starts'
+complete -c mountlens -n '__fish_seen_subcommand_from check' -l save -r -d 'Save the facts that were used'
+complete -c mountlens -n '__fish_seen_subcommand_from check' -l confirm -d 'Also ask the kernel'
+complete -c mountlens -n '__fish_seen_subcommand_from check' -l error -x -d 'What an error message means'
+complete -c mountlens -n '__fish_seen_subcommand_from check' -l batch -d 'Requests in JSON on the input'
+complete -c mountlens -n '__fish_seen_subcommand_from fix' -l script -x -d 'Print a fix as a script'
+complete -c mountlens -n '__fish_seen_subcommand_from fix' -l undo-script -x -d 'Print the script that takes it back'
+complete -c mountlens -n '__fish_seen_subcommand_from list' -l engine -x -d 'Ask only this engine'
+complete -c mountlens -n '__fish_seen_subcommand_from parse' -l format -x -a 'compose quadlet quadlet-pod quadlet-volume quadlet-kube kubernetes devcontainer oci inspect lxc incus nspawn service commands' -d 'What the file is'
+complete -c mountlens -n '__fish_seen_subcommand_from collect' -s o -r -d 'Where the facts go'
+complete -c mountlens -n '__fish_seen_subcommand_from collect' -l redact -d 'Replace names'
+complete -c mountlens -n '__fish_seen_subcommand_from mount-idmapped' -l map -x -d 'Ids in the file system, in the mount, count'
+complete -c mountlens -n '__fish_seen_subcommand_from mount-idmapped' -l read-only -d 'Nothing can be written'
+complete -c mountlens -n '__fish_seen_subcommand_from mount-idmapped' -l recursive -d 'With the mounts below'
+complete -c mountlens -n '__fish_seen_subcommand_from mount-idmapped' -l dry-run -d 'Only try'
+complete -c mountlens -n '__fish_seen_subcommand_from mount-idmapped' -l persistent -x -a 'systemd fstab' -d 'Show what mounts it at each start'
+complete -c mountlens -n '__fish_seen_subcommand_from check fix list parse mount-idmapped' -l json -d 'Answer in JSON'
+complete -c mountlens -n "__fish_seen_subcommand_from $commands" -l lang -x -a 'en es fr pl pt' -d 'Language of the answer'
+complete -c mountlens -l help -d 'Show help'
