@@ -140,6 +140,8 @@ int runWindow(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mountlens-gui"));
     QApplication::setApplicationVersion(QStringLiteral(MOUNTLENS_VERSION));
+    // Whose icon and name a desktop shows: packaging/org.mountlens.Mountlens.desktop.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.mountlens.Mountlens"));
     installWindowLanguage(languageFromEnvironment());
     const auto options = OptionParser().read(application);
     if (!options)

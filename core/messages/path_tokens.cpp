@@ -36,7 +36,7 @@ constexpr std::array kQuotes = std::to_array<QuotePair>({
     {"\u2039", "\u203a"},
 });
 
-/// Not so the no-break blanks that French puts before a colon.
+/// Of a word in any language; the no-break blanks that French puts before a colon are of none.
 bool isWordByte(std::string_view line, std::size_t at)
 {
     if (at >= line.size())
